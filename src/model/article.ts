@@ -1,0 +1,43 @@
+import type { Range } from './span.ts'
+
+export type BlockKind = 'headline' | 'summary' | 'paragraph' | 'subheading' | 'caption'
+
+export interface Block extends Range {
+  readonly kind: BlockKind
+}
+
+/** A value of the metadata that somebody stated, that the page states, or that nobody does. */
+export type MetadataOrigin = 'given' | 'found' | 'unknown'
+
+export interface Article {
+  readonly type: 'article'
+  readonly id: string
+  /** Where it came from: a file path relative to the ingested folder, or a URL; the first in code-unit order of `uris`. */
+  readonly uri: string
+  readonly uris?: readonly string[]
+  /** Of the original bytes, hex. */
+  readonly sha256: string
+  readonly text: string
+  /** The article proper, in reading order; whatever no block covers is page furniture. */
+  readonly blocks: readonly Block[]
+  readonly title: string | null
+  readonly outlet: string | null
+  /** Wire service whose copy this is, where the text says so. */
+  readonly agency: string | null
+  /** ISO 8601 date or date-time. */
+  readonly published: string | null
+  /** BCP 47. */
+  readonly language: string
+  /** The earliest article of which this one is a reprint or rewrite, else null. */
+  readonly copyOf: string | null
+  /** Passages shared with other articles, and statements printed in both. */
+  readonly shared?: readonly {
+    readonly with: string
+    readonly start: number
+    readonly end: number
+    readonly otherStart: number
+    readonly otherEnd: number
+  }[]
+  /** Where title, outlet, date and language come from. */
+  readonly metadataFrom?: Readonly<Record<string, MetadataOrigin>>
+}

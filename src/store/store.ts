@@ -1,0 +1,200 @@
+import type {
+  Article,
+  Document,
+  Dossier,
+  FurnitureTemplates,
+  Interpretation,
+  LedgerRecord,
+  Note,
+  Original,
+  Reading,
+  Reconciliation,
+  RecordOf,
+  RecordType,
+  StageVersions,
+} from '../model/index.ts'
+
+/**
+ * What stands behind the ledger. Every verb is asynchronous and takes or gives sets, so that SQLite in one file
+ * and PostgreSQL for a team can both stand here. A verb that resolves has committed: what it reported stored survives
+ * a kill at any later moment. Verbs that write throw a `LedgerError` of kind `busy` when another process holds the ledger for longer
+ * than the wait they were opened with.
+ */
+export interface Store {
+  /** Path of the file, or name of the database. */
+  readonly location: string
+
+  // ---- originals and articles ---------------------------------------------------------------------------
+  /** Which of these files were ingested before and have not been touched since, by path, size and time of change. */
+  unchanged(stamps: readonly FileStamp[]): Promise<ReadonlySet<string>>
+  /** Which of these original hashes are in the ledger, and which were purged from it. */
+  known(hashes: readonly string[]): Promise<ReadonlyMap<string, 'stored' | 'purged'>>
+  /** One transaction: originals, article records, notes, and the work that they make for the next stages. */
+  addArticles(batch: readonly NewArticle[], importBatch: ImportBatch): Promise<readonly Added[]>
+  addNotes(notes: readonly Note[]): Promise<void>
+  /** The bytes as they came, decompressed; null where purged or never there. */
+  original(sha256: string): Promise<Uint8Array | null>
+  /** Everything needed to read an original again, in id order. */
+  originals(after?: string): AsyncIterable<StoredOriginal>
+  templates(): Promise<FurnitureTemplates | null>
+  setTemplates(templates: FurnitureTemplates): Promise<void>
+
+  // ---- work ------------------------------------------------------------------------------------------------
+  /** Takes up to `count` articles that `stage` has not yet seen at `version`, and holds them for `holdMs`. */
+  lease(
+    stage: 'read' | 'analyse',
+    version: string,
+    count: number,
+    holdMs: number,
+  ): Promise<readonly Article[]>
+  /** How many articles wait for a stage at a version. */
+  pending(stage: 'read' | 'analyse', version: string): Promise<number>
+  /** One transaction: replaces all that an earlier version made of these articles, and marks the work as done. */
+  putAnalyses(batch: readonly Analysis[], version: string): Promise<void>
+  /** Replaces the article record after a reading by a newer version of `read`; its analysis becomes work again. */
+  replaceArticles(
+    batch: readonly { readonly article: Article; readonly notes: readonly Note[] }[],
+    version: string,
+  ): Promise<void>
+
+  // ---- reconciling -----------------------------------------------------------------------------------------
+  /** Articles whose analysis or neighbourhood moved since they were last reconciled at `version`, in id order. */
+  unreconciled(version: string, limit: number): Promise<readonly string[]>
+  /** Other articles that share at least `least` of these keys, with how many; most first, then id order. */
+  sharing(
+    keys: readonly string[],
+    least: number,
+  ): Promise<readonly { readonly article: string; readonly shared: number }[]>
+  /** The keys that `putAnalyses` stored for these articles. */
+  keysOf(articles: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
+  /** The members of the groups that these articles were in when last reconciled. */
+  groupMembers(articles: readonly string[]): Promise<readonly string[]>
+  dossiers(articles: readonly string[]): Promise<readonly Dossier[]>
+  /** One transaction: replaces copies, claims and disputes of the articles named in `before` by those in `after`. */
+  putReconciliations(
+    before: readonly string[],
+    after: readonly Reconciliation[],
+    version: string,
+  ): Promise<void>
+
+  // ---- reading ---------------------------------------------------------------------------------------------
+  get(id: string): Promise<LedgerRecord | null>
+  /** Ids that begin so, at most `limit`: what a person types is short. */
+  complete(prefix: string, limit: number): Promise<readonly string[]>
+  getMany(ids: readonly string[]): Promise<ReadonlyMap<string, LedgerRecord>>
+  /** In the order of reading: articles by date then uri, records of an article by position, the rest by id. */
+  list<T extends RecordType>(type: T, filter?: RecordFilter): AsyncIterable<RecordOf<T>>
+  count(type: RecordType, filter?: RecordFilter): Promise<number>
+  search(words: string, limit: number): Promise<readonly SearchHit[]>
+  /** Every record, type by type in RECORD_TYPES order and by id within: the same ledger, the same bytes. */
+  records(types?: readonly RecordType[]): AsyncIterable<LedgerRecord>
+  info(): Promise<LedgerInfo>
+
+  // ---- care ------------------------------------------------------------------------------------------------
+  /** Takes out an article with its original and all that was made of it, and leaves a tombstone. */
+  purge(articleId: string, reason: string, at: string): Promise<boolean>
+  tombstones(): Promise<readonly Tombstone[]>
+  /** Checks of the database itself; an empty list when sound. Spans and hashes are checked by `pipeline.verify`. */
+  integrity(): Promise<readonly string[]>
+  close(): Promise<void>
+}
+
+export interface FileStamp {
+  /** Absolute, so that two folders with a file of the same name are told apart. */
+  readonly path: string
+  readonly size: number
+  readonly mtimeMs: number
+}
+
+export interface NewArticle {
+  readonly original: Original
+  readonly reading: Reading
+  readonly sha256: string
+  /** Null for standard input and pasted text. */
+  readonly stamp: FileStamp | null
+}
+
+export interface ImportBatch {
+  readonly id: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly tool: string
+  readonly readVersion: string
+}
+
+export interface Added {
+  readonly sha256: string
+  readonly article: string | null
+  /** `noted`: no article came of it; the original is kept all the same where it had bytes. */
+  readonly outcome: 'new' | 'known' | 'new-uri' | 'noted' | 'purged'
+}
+
+export interface StoredOriginal {
+  readonly article: string | null
+  readonly sha256: string
+  readonly original: Original
+}
+
+export interface Analysis {
+  readonly document: Document
+  readonly interpretation: Interpretation
+  /** What `reconcile` finds this article's neighbours by. */
+  readonly keys: readonly string[]
+  readonly versions: StageVersions
+}
+
+export interface RecordFilter {
+  readonly article?: string
+  /** Each of these matches a part of the value, whatever the case. */
+  readonly outlet?: string
+  readonly speaker?: string
+  readonly place?: string
+  readonly text?: string
+  readonly act?: string
+  readonly stance?: string
+  /** ISO dates, inclusive; of the saying where it is known, else of publication. */
+  readonly from?: string
+  readonly to?: string
+  readonly limit?: number
+  readonly offset?: number
+}
+
+export interface SearchHit {
+  readonly article: string
+  readonly uri: string
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly published: string | null
+  /** A stretch of the text around the first match, with the ranges of the matches in it. */
+  readonly snippet: string
+  readonly matches: readonly { readonly start: number; readonly end: number }[]
+}
+
+export interface LedgerInfo {
+  readonly schema: number
+  readonly created: string
+  readonly counts: Readonly<Record<RecordType, number>>
+  readonly originals: number
+  readonly originalBytes: number
+  readonly pending: number
+}
+
+export interface Tombstone {
+  readonly article: string
+  readonly sha256: string
+  readonly uri: string
+  readonly reason: string
+  readonly at: string
+}
+
+/** The ledger was made by a newer version of the program, is no ledger at all, or is held by someone else. */
+export class LedgerError extends Error {
+  override readonly name = 'LedgerError'
+  readonly kind: 'newer' | 'not-a-ledger' | 'busy' | 'full' | 'damaged' | 'missing' | 'unwritable'
+  readonly remedy: string
+  constructor(kind: LedgerError['kind'], message: string, remedy: string, options?: ErrorOptions) {
+    super(message, options)
+    this.kind = kind
+    this.remedy = remedy
+  }
+}
