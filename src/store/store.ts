@@ -34,7 +34,9 @@ export interface Store {
   addNotes(notes: readonly Note[]): Promise<void>
   /** The bytes as they came, decompressed; null where purged or never there. */
   original(sha256: string): Promise<Uint8Array | null>
-  /** Everything needed to read an original again, in id order. */
+  /** One original with what was said of it when it came: all that is needed to read it again. */
+  storedOriginal(sha256: string): Promise<Original | null>
+  /** Every original, in the order of hashes. */
   originals(after?: string): AsyncIterable<StoredOriginal>
   templates(): Promise<FurnitureTemplates | null>
   setTemplates(templates: FurnitureTemplates): Promise<void>

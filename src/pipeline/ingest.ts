@@ -1,0 +1,203 @@
+import { type GivenMetadata, type Note, type Original, sha256 } from '../model/index.ts'
+import { discover, type FoundFile, loadOriginal, readArticle } from '../read/index.ts'
+import type { Added, FileStamp, ImportBatch, NewArticle, Store } from '../store/index.ts'
+import { analysePending } from './analyse.ts'
+import type { Watch } from './progress.ts'
+import { BoundedQueue } from './queue.ts'
+import { reconcilePending } from './reconcile.ts'
+import { stageVersions } from './versions.ts'
+
+/** A transaction takes in this many files, or this many bytes, whichever comes first. */
+const BATCH_FILES = 64
+const BATCH_BYTES = 16 * 1024 * 1024
+/** Discovery runs ahead so that a total can be told; beyond this it waits, and the total stays unknown. */
+const LOOK_AHEAD = 50_000
+
+export interface IngestOptions extends Watch {
+  readonly given?: GivenMetadata
+  readonly manifest?: string
+  /** Reads every file's bytes even where path, size and time of change say that it is known. */
+  readonly rehash?: boolean
+  /** The clock, and the name and version of the tool, for the record of the import. */
+  readonly now: () => Date
+  readonly tool: string
+}
+
+export interface IngestSummary {
+  /** Files that were looked at, those skipped as unchanged taken in. */
+  readonly files: number
+  readonly added: number
+  readonly known: number
+  /** Files of which no article came; the notes say why. */
+  readonly noted: number
+  readonly purged: number
+  readonly notes: number
+  readonly analysed: number
+  readonly interrupted: boolean
+}
+
+type Tally = { -readonly [K in 'files' | 'added' | 'known' | 'noted' | 'purged' | 'notes']: number }
+
+/**
+ * Reads files into the ledger, analyses what is new – and what an interrupted run left – and reconciles it.
+ * Running it again over a growing folder takes in only what is new.
+ * @param inputs paths of files and folders, and globs.
+ */
+export async function ingest(
+  store: Store,
+  inputs: readonly string[],
+  options: IngestOptions,
+): Promise<IngestSummary> {
+  const intake = await openIntake(store, options)
+  const queue = new BoundedQueue<FoundFile | Note>(LOOK_AHEAD)
+  const discovery = feed(queue, discover(inputs, discoverOptions(options)), options.signal)
+  for await (const batch of queue.batches(
+    BATCH_FILES,
+    item => ('path' in item ? item.size : 0),
+    BATCH_BYTES,
+  )) {
+    if (options.signal?.aborted) break
+    await takeIn(intake, batch)
+    options.onEvent?.({
+      kind: 'progress',
+      phase: 'read',
+      done: intake.tally.files,
+      total: queue.ended ? intake.tally.files + queue.waiting : null,
+    })
+  }
+  queue.close()
+  await discovery
+  return finish(intake)
+}
+
+/** The same for bytes that are no file: standard input, pasted text, an upload. */
+export async function ingestOriginals(
+  store: Store,
+  originals: readonly Original[],
+  options: IngestOptions,
+): Promise<IngestSummary> {
+  const intake = await openIntake(store, options)
+  intake.tally.files += originals.length
+  await addOriginals(
+    intake,
+    originals.map(original => ({ original, stamp: null })),
+  )
+  return finish(intake)
+}
+
+interface Intake {
+  readonly store: Store
+  readonly options: IngestOptions
+  readonly templates: Awaited<ReturnType<Store['templates']>>
+  readonly importBatch: ImportBatch
+  readonly tally: Tally
+}
+
+async function openIntake(store: Store, options: IngestOptions): Promise<Intake> {
+  const templates = await store.templates()
+  const at = options.now().toISOString()
+  return {
+    store,
+    options,
+    templates,
+    importBatch: { id: at, at, tool: options.tool, readVersion: stageVersions(templates).read },
+    tally: { files: 0, added: 0, known: 0, noted: 0, purged: 0, notes: 0 },
+  }
+}
+
+async function finish({ store, options, templates, tally }: Intake): Promise<IngestSummary> {
+  const versions = stageVersions(templates)
+  const analysed = await analysePending(store, versions, options)
+  await reconcilePending(store, versions, options)
+  return { ...tally, analysed, interrupted: options.signal?.aborted ?? false }
+}
+
+const discoverOptions = ({ given, manifest }: IngestOptions) => ({
+  ...(given ? { given } : {}),
+  ...(manifest === undefined ? {} : { manifest }),
+})
+
+async function feed<T>(
+  queue: BoundedQueue<T>,
+  source: AsyncIterable<T>,
+  signal?: AbortSignal,
+): Promise<void> {
+  try {
+    for await (const item of source) {
+      if (signal?.aborted || !(await queue.push(item))) return
+    }
+  } catch (error) {
+    queue.fail(error)
+  } finally {
+    queue.end()
+  }
+}
+
+async function takeIn(intake: Intake, batch: readonly (FoundFile | Note)[]): Promise<void> {
+  const { store, options, tally } = intake
+  const notes = batch.filter(item => 'rule' in item)
+  const files = batch.filter(item => 'path' in item)
+  tally.files += files.length
+  const stamps = files.map(stampOf)
+  const unchanged = options.rehash ? new Set<string>() : await store.unchanged(stamps)
+  tally.known += unchanged.size
+  const loaded: { original: Original; stamp: FileStamp }[] = []
+  for (const file of files) {
+    if (unchanged.has(file.path)) continue
+    const original = await loadOriginal(file)
+    if ('rule' in original) notes.push(original)
+    else loaded.push({ original, stamp: stampOf(file) })
+  }
+  await addNotes(intake, notes)
+  await addOriginals(intake, loaded)
+}
+
+const stampOf = ({ path, size, mtimeMs }: FoundFile): FileStamp => ({ path, size, mtimeMs })
+
+async function addNotes({ store, options, tally }: Intake, notes: readonly Note[]): Promise<void> {
+  if (notes.length === 0) return
+  await store.addNotes(notes)
+  report(options, tally, notes)
+}
+
+async function addOriginals(
+  { store, options, templates, importBatch, tally }: Intake,
+  loaded: readonly { readonly original: Original; readonly stamp: FileStamp | null }[],
+): Promise<void> {
+  if (loaded.length === 0) return
+  const hashed = loaded.map(item => ({ ...item, sha256: sha256(item.original.bytes) }))
+  const known = await store.known(hashed.map(item => item.sha256))
+  const batch: NewArticle[] = hashed.map(item => ({
+    ...item,
+    // A known original is not read again: only its new path and stamp are wanted.
+    reading: known.has(item.sha256) ? NOTHING_NEW : readArticle(item.original, templates),
+  }))
+  const added = await store.addArticles(batch, importBatch)
+  added.forEach((result, i) => {
+    const item = batch[i]
+    if (item) settle(options, tally, result, item)
+  })
+}
+
+const NOTHING_NEW = { article: null, format: null, encoding: null, author: null, notes: [] } as const
+
+function settle(
+  options: IngestOptions,
+  tally: Tally,
+  result: Added,
+  { original, reading }: NewArticle,
+): void {
+  if (result.outcome === 'new') tally.added++
+  else if (result.outcome === 'noted') tally.noted++
+  else if (result.outcome === 'purged') tally.purged++
+  else tally.known++
+  if (result.outcome === 'new' && result.article !== null) {
+    options.onEvent?.({ kind: 'stored', uri: original.uri, article: result.article })
+  }
+  if (result.outcome === 'new' || result.outcome === 'noted') report(options, tally, reading.notes)
+}
+
+function report(options: IngestOptions, tally: Tally, notes: readonly Note[]): void {
+  tally.notes += notes.length
+  for (const note of notes) options.onEvent?.({ kind: 'note', note })
+}

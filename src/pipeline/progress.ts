@@ -1,0 +1,21 @@
+import type { Note } from '../model/index.ts'
+
+export type Phase = 'read' | 'analyse' | 'reconcile' | 'verify'
+
+/** What a long job tells whoever watches it. Only what is committed is reported as done. */
+export type PipelineEvent =
+  | {
+      readonly kind: 'progress'
+      readonly phase: Phase
+      readonly done: number
+      /** Null as long as it is not known how much there is. */
+      readonly total: number | null
+    }
+  | { readonly kind: 'stored'; readonly uri: string; readonly article: string }
+  | { readonly kind: 'note'; readonly note: Note }
+
+export interface Watch {
+  readonly onEvent?: (event: PipelineEvent) => void
+  /** Stops between two batches: what was reported is stored, and the next run goes on from there. */
+  readonly signal?: AbortSignal
+}

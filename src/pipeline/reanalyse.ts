@@ -1,0 +1,77 @@
+import type { Article, FurnitureTemplates, Note, Original, StageVersions } from '../model/index.ts'
+import { learnTemplates, readArticle } from '../read/index.ts'
+import type { Store } from '../store/index.ts'
+import { analysePending } from './analyse.ts'
+import type { Watch } from './progress.ts'
+import { reconcilePending } from './reconcile.ts'
+import { stageVersions } from './versions.ts'
+
+const BATCH = 64
+const HOLD_MS = 60_000
+
+export interface ReanalyseSummary {
+  readonly read: number
+  readonly analysed: number
+  readonly reconciled: number
+  readonly interrupted: boolean
+}
+
+/**
+ * Runs anew what was made by an older version of a stage, and only that: reading where `read` or the templates
+ * have moved, the language stages where one of them has, reconciling where anything below it has. Each batch is a
+ * transaction, so an interrupted run goes on where it stopped.
+ */
+export async function reanalyse(store: Store, watch: Watch = {}): Promise<ReanalyseSummary> {
+  const templates = await store.templates()
+  const versions = stageVersions(templates)
+  const read = await readPending(store, versions, templates, watch)
+  const analysed = await analysePending(store, versions, watch)
+  const reconciled = await reconcilePending(store, versions, watch)
+  return { read, analysed, reconciled, interrupted: watch.signal?.aborted ?? false }
+}
+
+/** Learns the furniture that repeats across each outlet's articles and freezes it; `reanalyse` then applies it. */
+export async function freezeTemplates(store: Store): Promise<FurnitureTemplates> {
+  const articles: Article[] = []
+  for await (const article of store.list('article')) articles.push(article)
+  const templates = learnTemplates(articles)
+  await store.setTemplates(templates)
+  return templates
+}
+
+async function readPending(
+  store: Store,
+  versions: StageVersions,
+  templates: FurnitureTemplates | null,
+  watch: Watch,
+): Promise<number> {
+  const total = await store.pending('read', versions.read)
+  let done = 0
+  while (!watch.signal?.aborted) {
+    const articles = await store.lease('read', versions.read, BATCH, HOLD_MS)
+    if (articles.length === 0) break
+    const again = await Promise.all(articles.map(article => readAgain(store, article, templates)))
+    await store.replaceArticles(again, versions.read)
+    done += articles.length
+    watch.onEvent?.({ kind: 'progress', phase: 'read', done, total })
+  }
+  return done
+}
+
+/** An article that a newer reader finds nothing in keeps its old record: nothing that was reported is lost. */
+async function readAgain(
+  store: Store,
+  article: Article,
+  templates: FurnitureTemplates | null,
+): Promise<{ article: Article; notes: readonly Note[] }> {
+  const original = await store.storedOriginal(article.sha256)
+  if (original === null) return { article, notes: [] }
+  const reading = readArticle(withUri(original, article.uri), templates)
+  if (reading.article === null) return { article, notes: reading.notes }
+  return {
+    article: { ...reading.article, ...(article.uris ? { uris: article.uris } : {}) },
+    notes: reading.notes,
+  }
+}
+
+const withUri = (original: Original, uri: string): Original => ({ ...original, uri })
