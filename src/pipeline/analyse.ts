@@ -55,3 +55,6 @@ function toAnalysis(article: Article, versions: StageVersions): Analysis {
   const { document, interpretation } = analyseArticle(article)
   return { document, interpretation, keys: keysOf({ article, interpretation }), versions }
 }
+
+/** Who said what in one article, as facts of the text: what the attribution scorers compare. */
+export const attributeArticle = (article: Article): readonly Attribution[] => attribute(segment(article))

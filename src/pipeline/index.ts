@@ -1,7 +1,15 @@
 /** The only place where stages meet: reading, analysing, reconciling and checking a ledger. */
-export { type Analysed, analyseArticle, analysePending } from './analyse.ts'
-export { type IngestOptions, type IngestSummary, ingest, ingestOriginals } from './ingest.ts'
+export { type Analysed, analyseArticle, analysePending, attributeArticle } from './analyse.ts'
+export {
+  type IngestOptions,
+  type IngestSummary,
+  ingest,
+  ingestOriginals,
+  ingestStandardInput,
+} from './ingest.ts'
 export type { Phase, PipelineEvent, Watch } from './progress.ts'
+export { purge } from './purge.ts'
+export { type FileReading, readFiles } from './read-files.ts'
 export { freezeTemplates, type ReanalyseSummary, reanalyse } from './reanalyse.ts'
 export { reconcilePending } from './reconcile.ts'
 export { type VerifyProblem, type VerifySummary, verify } from './verify.ts'

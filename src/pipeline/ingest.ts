@@ -1,5 +1,5 @@
 import { type GivenMetadata, type Note, type Original, sha256 } from '../model/index.ts'
-import { discover, type FoundFile, loadOriginal, readArticle } from '../read/index.ts'
+import { discover, type FoundFile, loadOriginal, originalFromBytes, readArticle } from '../read/index.ts'
 import type { Added, FileStamp, ImportBatch, NewArticle, Store } from '../store/index.ts'
 import { analysePending } from './analyse.ts'
 import type { Watch } from './progress.ts'
@@ -201,3 +201,15 @@ function report(options: IngestOptions, tally: Tally, notes: readonly Note[]): v
   tally.notes += notes.length
   for (const note of notes) options.onEvent?.({ kind: 'note', note })
 }
+
+/** Standard input as one article; its uri is `standard-input` unless it is named by `given.url`. */
+export const ingestStandardInput = (
+  store: Store,
+  bytes: Uint8Array,
+  options: IngestOptions,
+): Promise<IngestSummary> =>
+  ingestOriginals(
+    store,
+    [originalFromBytes(bytes, options.given?.url ?? 'standard-input', options.given ?? {})],
+    options,
+  )

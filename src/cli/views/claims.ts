@@ -1,0 +1,51 @@
+import type { Claim } from '../../model/index.ts'
+import { nameOf, shortId, view } from './view.ts'
+
+const stances = (claim: Claim): string => {
+  const counts = new Map<string, number>()
+  for (const { stance } of claim.stances) counts.set(stance, (counts.get(stance) ?? 0) + 1)
+  return [...counts].map(([stance, n]) => `${n} ${stance}`).join(', ')
+}
+
+export const claimsView = view({
+  command: 'claims',
+  type: 'claim',
+  summary: 'list what is claimed, and how many statements assert, deny, concede or question it',
+  filters: ['article', 'speaker', 'outlet', 'text'],
+  columns: () => [
+    { head: 'id', value: claim => shortId(claim.id) },
+    { head: 'claim', value: claim => claim.text, flexible: true },
+    { head: 'stances', value: stances, most: 44 },
+  ],
+  refers: () => [],
+  examples: ['counterclaim claims', 'counterclaim claims --text "regular troops"'],
+})
+
+export const disputesView = view({
+  command: 'disputes',
+  type: 'dispute',
+  summary: 'list what parties take opposite sides on, from how many independent origins',
+  filters: ['speaker', 'outlet', 'from', 'to', 'text'],
+  columns: referred => [
+    { head: 'id', value: dispute => shortId(dispute.id) },
+    { head: 'question', value: dispute => dispute.question, flexible: true },
+    {
+      head: 'sides',
+      value: dispute =>
+        dispute.sides
+          .map(side => side.actors.map(id => nameOf(referred, id)).join(', '))
+          .filter(Boolean)
+          .join(' / '),
+      flexible: true,
+    },
+    { head: 'status', value: dispute => dispute.status },
+    { head: 'origins', value: dispute => String(dispute.origins), align: 'right' },
+    { head: 'latest', value: dispute => dispute.latest?.slice(0, 10) ?? 'undated' },
+  ],
+  refers: dispute => dispute.sides.flatMap(side => side.actors),
+  examples: [
+    'counterclaim disputes',
+    'counterclaim disputes --speaker ministry',
+    'counterclaim show di-2f19',
+  ],
+})

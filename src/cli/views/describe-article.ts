@@ -1,0 +1,49 @@
+import type { Article, Statement } from '../../model/index.ts'
+import type { Store } from '../../store/index.ts'
+import type { Output } from '../terminal/output.ts'
+import { renderTable } from '../terminal/table.ts'
+import { fields, paint } from './context-text.ts'
+import { marksOf } from './describe-statement.ts'
+import { shortId, speakerWords } from './view.ts'
+
+export async function describeArticle(store: Store, article: Article, output: Output): Promise<string> {
+  const statements: Statement[] = []
+  for await (const statement of store.list('statement', { article: article.id })) statements.push(statement)
+  const rows = fields(
+    [
+      ['outlet', article.outlet],
+      ['published', article.published],
+      ['agency', article.agency],
+      ['language', article.language],
+      ['from', (article.uris ?? [article.uri]).join(', ')],
+      ['copy of', article.copyOf],
+      ['known from', origins(article)],
+      ['SHA-256', article.sha256],
+      ['id', article.id],
+    ],
+    output,
+  )
+  const marks = statements.flatMap(marksOf)
+  const body = article.blocks.map(block => `  ${paint(article.text, block, marks, output)}\n`).join('\n')
+  const table =
+    statements.length === 0
+      ? ''
+      : `\n${renderTable(
+          [
+            { head: 'id', value: (s: Statement) => shortId(s.id) },
+            { head: 'speaker', value: speakerWords, most: 30 },
+            { head: 'act', value: s => s.act },
+            { head: 'words', value: s => s.content.spans.map(span => span.text).join(' … '), flexible: true },
+          ],
+          statements,
+          output,
+        )}`
+  return `${output.style('bold', article.title ?? article.uri)}\n\n${rows}\n${body}${table}`
+}
+
+const origins = ({ metadataFrom }: Article): string | null =>
+  metadataFrom === undefined
+    ? null
+    : Object.entries(metadataFrom)
+        .map(([field, from]) => `${field} ${from}`)
+        .join(', ')

@@ -1,0 +1,76 @@
+import type { Claim, Dispute, LedgerRecord, Statement } from '../../model/index.ts'
+import type { Store } from '../../store/index.ts'
+import type { Output } from '../terminal/output.ts'
+import { oneLine, printable } from '../terminal/printable.ts'
+import { wrap } from '../terminal/table.ts'
+import { fields } from './context-text.ts'
+import { citation } from './describe-statement.ts'
+import { nameOf, type Referred, shortId, speakerWords } from './view.ts'
+
+export async function describeDispute(store: Store, dispute: Dispute, output: Output): Promise<string> {
+  const referred = await withArticles(store, [
+    ...dispute.sides.flatMap(side => [...side.actors, ...side.statements]),
+    ...dispute.claims,
+  ])
+  const heading = output.style('bold', printable(dispute.question))
+  const rows = fields(
+    [
+      ['status', dispute.status],
+      ['origins', `${dispute.origins} independent of each other`],
+      ['from', [dispute.first, dispute.latest].filter(Boolean).join(' to ')],
+      ['id', dispute.id],
+    ],
+    output,
+  )
+  return `${heading}\n\n${rows}\n${dispute.sides.map(side => sideText(side, referred, output)).join('\n')}`
+}
+
+export function sideText(side: Dispute['sides'][number], referred: Referred, output: Output): string {
+  const names = side.actors.map(id => nameOf(referred, id)).join(', ') || 'unnamed'
+  const head = `${output.style(['bold', 'cyan'], oneLine(names))}: ${oneLine(side.position)}\n`
+  const lines = side.statements.map(id => statementLines(referred.get(id), referred, output)).join('')
+  const evidence = [
+    ...(side.evidenceOffered ?? []).map(text => `  evidence offered: ${oneLine(text)}\n`),
+    ...(side.evidenceDemanded ?? []).map(text => `  evidence demanded: ${oneLine(text)}\n`),
+  ].join('')
+  return head + lines + evidence
+}
+
+/** A statement's words, and who said them, to whom we owe them, and when. */
+export function statementLines(record: LedgerRecord | undefined, referred: Referred, output: Output): string {
+  if (record?.type !== 'statement') return ''
+  const article = referred.get(record.article)
+  const where = article?.type === 'article' ? citation(article) : record.article
+  const words = wrap(`“${oneLine(contentOf(record))}”`, output.columns, '    ')
+  const who = `${oneLine(speakerWords(record))} (${record.act}); ${oneLine(where)}; ${shortId(record.id)}`
+  return words + output.style('dim', wrap(`– ${who}`, output.columns, '      '))
+}
+
+const contentOf = ({ content }: Statement): string => content.spans.map(span => span.text).join(' … ')
+
+export async function describeClaim(store: Store, claim: Claim, output: Output): Promise<string> {
+  const referred = await withArticles(
+    store,
+    claim.stances.map(stance => stance.statement),
+  )
+  const lines = claim.stances.map(({ stance, statement, limit, evidence }) => {
+    const why = Object.entries(evidence ?? {})
+      .map(([feature, value]) => `${feature} ${typeof value === 'number' ? Number(value.toFixed(2)) : value}`)
+      .join(', ')
+    const rest = [
+      limit && `      limit: “${oneLine(limit.text)}”\n`,
+      why && `      linked by: ${oneLine(why)}\n`,
+    ]
+    return `  ${output.style('bold', stance)}\n${statementLines(referred.get(statement), referred, output)}${rest.filter(Boolean).join('')}`
+  })
+  return `${output.style('bold', printable(claim.text))}\n\n${lines.join('\n')}\n${fields([['id', claim.id]], output)}`
+}
+
+/** Records by id, together with the articles that the statements among them stand in. */
+export async function withArticles(store: Store, ids: readonly string[]): Promise<Referred> {
+  const records = await store.getMany([...new Set(ids)])
+  const articles = [...records.values()].flatMap(record =>
+    record.type === 'statement' ? [record.article] : [],
+  )
+  return new Map([...records, ...(await store.getMany([...new Set(articles)]))])
+}

@@ -1,0 +1,57 @@
+import type { LedgerRecord, RecordOf, RecordType, Statement } from '../../model/index.ts'
+import type { Column } from '../terminal/table.ts'
+
+/** The records that a row refers to by id. */
+export type Referred = ReadonlyMap<string, LedgerRecord>
+
+export type FilterName = 'article' | 'outlet' | 'speaker' | 'act' | 'place' | 'from' | 'to' | 'text'
+
+/** How one type of record is listed: `counterclaim statements` and its like. */
+export interface View<T extends RecordType> {
+  readonly command: string
+  readonly type: T
+  readonly summary: string
+  readonly filters: readonly FilterName[]
+  readonly columns: (referred: Referred) => readonly Column<RecordOf<T>>[]
+  readonly refers: (record: RecordOf<T>) => readonly string[]
+  readonly examples: readonly string[]
+}
+
+/** Keeps the type of each view while they stand in one array. */
+export const view = <T extends RecordType>(definition: View<T>): View<T> => definition
+
+const ID_SHOWN = 11
+
+/** Short enough to type: `show` completes it. */
+export const shortId = (id: string): string => id.slice(0, ID_SHOWN)
+
+export function outletOf(referred: Referred, articleId: string): string {
+  const article = referred.get(articleId)
+  return article?.type === 'article' ? (article.outlet ?? article.uri) : articleId
+}
+
+export function publishedOf(referred: Referred, articleId: string): string {
+  const article = referred.get(articleId)
+  return article?.type === 'article' ? (article.published?.slice(0, 10) ?? 'undated') : ''
+}
+
+export function nameOf(referred: Referred, id: string | null): string {
+  const record = id === null ? undefined : referred.get(id)
+  if (record === undefined) return '–'
+  return 'name' in record ? record.name : record.id
+}
+
+/** The words of a statement's content. */
+export function wordsOf(referred: Referred, id: string | null): string {
+  const statement = id === null ? undefined : referred.get(id)
+  return statement?.type === 'statement' ? statement.content.spans.map(span => span.text).join(' … ') : ''
+}
+
+export function speakerOf(referred: Referred, id: string | null): string {
+  const statement = id === null ? undefined : referred.get(id)
+  return statement?.type === 'statement' ? speakerWords(statement) : '–'
+}
+
+/** The speaker by name, else by the words of the text; a dash where a quotation goes on without a source. */
+export const speakerWords = ({ speakerName, source }: Statement): string =>
+  speakerName ?? (source?.spans.map(span => span.text).join(' ') || '–')

@@ -1,0 +1,3 @@
+/** One file per format. */
+export { toCsv } from './csv.ts'
+export { toJsonl } from './jsonl.ts'
