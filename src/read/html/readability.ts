@@ -11,6 +11,7 @@ interface DomNode {
   readonly nodeValue: string | null
   readonly firstChild: DomNode | null
   readonly nextSibling: DomNode | null
+  readonly previousSibling: DomNode | null
   readonly parentNode: DomNode | null
   getAttribute?(name: string): string | null
 }
@@ -34,7 +35,7 @@ function matchTexts(page: Page, root: DomNode): number[] {
   const found: number[] = []
   let next = 0
   for (const text of textsUnder(root)) {
-    const wanted = squeeze(text.nodeValue)
+    const wanted = squeeze(wholeText(text))
     if (wanted === '') continue
     const origin = originOf(page, text)
     if (!origin) continue
@@ -52,7 +53,7 @@ function matchTexts(page: Page, root: DomNode): number[] {
 function* textsUnder(root: DomNode): Generator<DomNode> {
   let node: DomNode | null = root
   while (node) {
-    if (node.nodeType === 3) yield node
+    if (node.nodeType === TEXT && node.previousSibling?.nodeType !== TEXT) yield node
     let following: DomNode | null = node.firstChild
     for (let at: DomNode | null = node; !following && at && at !== root; at = at.parentNode)
       following = at.nextSibling
@@ -70,7 +71,16 @@ function originOf(page: Page, text: DomNode): PageElement | null {
   return null
 }
 
-const squeeze = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim()
+/** With the text nodes beside it: linkedom starts a new one at every entity. */
+function wholeText(text: DomNode): string {
+  let whole = ''
+  for (let at: DomNode | null = text; at?.nodeType === TEXT; at = at.nextSibling) whole += at.nodeValue ?? ''
+  return whole
+}
+
+const TEXT = 3
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 function serialise(page: Page): string {
   const parts: string[] = ['<!doctype html>']
@@ -85,7 +95,7 @@ function serialise(page: Page): string {
     closeBefore(at)
     const node = page.nodes[at]
     if (!node) break
-    if (node.type === 'text') parts.push(escape(node.text))
+    if (node.type === 'text') parts.push(escaped(node.text))
     else if (isHidden(node)) at = node.end - 1
     else {
       parts.push('<', node.tag, ` ${INDEX}="${node.index}"`, ...attributesOf(node), '>')
@@ -103,7 +113,7 @@ const EMPTY = new Set(
 )
 
 const attributesOf = (element: PageElement): string[] =>
-  Object.entries(element.attributes).map(([name, value]) => ` ${name}="${escape(value)}"`)
+  Object.entries(element.attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`)
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
