@@ -1,4 +1,3 @@
-import type { Command } from 'commander'
 import { freezeTemplates, purge, reanalyse, verify } from '../../pipeline/index.ts'
 import {
   CommandError,
@@ -114,29 +113,22 @@ export const addPurge: AddCommand = (program, context, done) => {
     .requiredOption('--reason <words>', 'why; kept in the tombstone')
     .addOption(ledgerOption())
     .addHelpText('after', examples(['counterclaim purge ar-41f0 --reason "takedown request of 3 May"', '']))
-    .action(
-      async (prefix: string, { ledger, reason }: LedgerOption & { readonly reason: string }, _: Command) => {
-        const id = await withWritableLedger(context, ledger, false, async store => {
-          const ids = (await store.complete(prefix, 3)).filter(found => found.startsWith('ar-'))
-          const [only] = ids
-          if (only === undefined)
-            throw new CommandError(
-              EXIT.found,
-              `no article begins with ${prefix}`,
-              'counterclaim articles lists them.',
-            )
-          if (ids.length > 1)
-            throw new CommandError(
-              EXIT.found,
-              `several articles begin with ${prefix}`,
-              'Give more of the id.',
-            )
-          await store.purge(only, reason, context.now().toISOString())
-          await reanalyse(store, { signal: context.signal })
-          return only
-        })
-        context.output.write(`${id} is purged; its tombstone keeps the reason\n`)
-        done(EXIT.fine)
-      },
-    )
+    .action(async (prefix: string, { ledger, reason }: LedgerOption & { readonly reason: string }) => {
+      const id = await withWritableLedger(context, ledger, false, async store => {
+        const ids = (await store.complete(prefix, 3)).filter(found => found.startsWith('ar-'))
+        const [only] = ids
+        if (only === undefined)
+          throw new CommandError(
+            EXIT.found,
+            `no article begins with ${prefix}`,
+            'counterclaim articles lists them.',
+          )
+        if (ids.length > 1)
+          throw new CommandError(EXIT.found, `several articles begin with ${prefix}`, 'Give more of the id.')
+        await purge(store, only, reason, context.now().toISOString())
+        return only
+      })
+      context.output.write(`${id} is purged; its tombstone keeps the reason\n`)
+      done(EXIT.fine)
+    })
 }

@@ -1,0 +1,130 @@
+import { html } from 'hono/html'
+import type { Article, Block, Range, Statement } from '../../model/index.ts'
+import type { Store } from '../../store/index.ts'
+import { type Html, page } from './page.ts'
+
+type Role = 'source' | 'cue' | 'content'
+
+interface Mark extends Range {
+  readonly role: Role
+  readonly statement: string
+}
+
+/** An article with source, cue and content of every statement marked, and a card beside the paragraph for each. */
+export async function readerPage(store: Store, article: Article): Promise<Html> {
+  const statements: Statement[] = []
+  for await (const statement of store.list('statement', { article: article.id })) statements.push(statement)
+  const marks = statements.flatMap(marksOf)
+  const stretches = layOut(article)
+  const shown = stretches.map(stretch =>
+    'kind' in stretch
+      ? blockHtml(article.text, stretch, marks, statements)
+      : furniture(article.text, stretch),
+  )
+  return page(
+    article.title ?? article.uri,
+    html`<article class="reader"><p class="facts">${facts(article)}</p>
+<p class="legend"><span class="source">source</span> <span class="cue">cue</span> <span class="content">content</span> – ${statements.length} ${statements.length === 1 ? 'statement' : 'statements'}</p>
+${shown}</article>`,
+  )
+}
+
+const facts = ({ outlet, published, agency, language, uri, copyOf }: Article): Html => {
+  const plain = [
+    outlet ?? 'unknown outlet',
+    published ?? 'undated',
+    agency && `agency: ${agency}`,
+    language,
+    uri,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+  return html`${plain}${copyOf === null ? '' : html` · copy of <a href="/articles/${copyOf}">another article</a>`}`
+}
+
+const marksOf = ({ id, source, cue, content }: Statement): Mark[] => [
+  ...content.spans.map(span => ({ ...span, role: 'content' as const, statement: id })),
+  ...(source?.spans ?? []).map(span => ({ ...span, role: 'source' as const, statement: id })),
+  ...(cue?.spans ?? []).map(span => ({ ...span, role: 'cue' as const, statement: id })),
+]
+
+/** Blocks in the order of the text, with the furniture between them. */
+function layOut({ text, blocks }: Article): (Block | Range)[] {
+  const stretches: (Block | Range)[] = []
+  let at = 0
+  for (const block of [...blocks].sort((a, b) => a.start - b.start)) {
+    if (text.slice(at, block.start).trim()) stretches.push({ start: at, end: block.start })
+    stretches.push(block)
+    at = block.end
+  }
+  if (text.slice(at).trim()) stretches.push({ start: at, end: text.length })
+  return stretches
+}
+
+const furniture = (text: string, { start, end }: Range): Html => {
+  const words = text.slice(start, end).trim()
+  return html`<details class="furniture"><summary>page furniture</summary><pre>${words}</pre></details>`
+}
+
+function blockHtml(
+  text: string,
+  block: Block,
+  marks: readonly Mark[],
+  statements: readonly Statement[],
+): Html {
+  const cards = statements.filter(
+    statement => first(statement) >= block.start && first(statement) < block.end,
+  )
+  return html`<div class="row"><div class="text ${block.kind}">${blockText(block, painted(text, block, marks))}</div>
+<aside>${cards.map(card)}</aside></div>`
+}
+
+const blockText = (block: Block, content: readonly (Html | string)[]): Html => {
+  if (block.kind === 'headline') return html`<h1>${content}</h1>`
+  if (block.kind === 'subheading') return html`<h2>${content}</h2>`
+  return html`<p>${content}</p>`
+}
+
+const first = ({ content, cue, source }: Statement): number =>
+  Math.min(...[content, cue, source].flatMap(part => (part?.spans ?? []).map(span => span.start)))
+
+/**
+ * The text cut at every edge of a mark. What is under several is a source or a cue before it is a content; the depth
+ * of contents inside contents shows in the shade. The first piece of a statement carries its anchor.
+ */
+function painted(text: string, { start, end }: Range, marks: readonly Mark[]): (Html | string)[] {
+  const inside = marks.filter(mark => mark.start < end && start < mark.end)
+  const edges = [...new Set([start, end, ...inside.flatMap(mark => [mark.start, mark.end])])]
+    .filter(edge => edge >= start && edge <= end)
+    .sort((a, b) => a - b)
+  const anchored = new Set<string>()
+  return edges.slice(0, -1).map((from, i) => {
+    const to = edges[i + 1] ?? end
+    const over = inside.filter(mark => mark.start <= from && mark.end >= to)
+    const piece = text.slice(from, to)
+    if (over.length === 0) return piece
+    const contents = over.filter(mark => mark.role === 'content').length
+    const names = [...new Set(over.map(mark => mark.role))]
+    const top = over.find(mark => mark.role === 'cue') ?? over.find(mark => mark.role === 'source') ?? over[0]
+    const fresh = [...new Set(over.map(mark => mark.statement))].filter(id => !anchored.has(id))
+    for (const id of fresh) anchored.add(id)
+    const anchors = fresh.map(id => html`<span class="anchor" id="${id}"></span>`)
+    const classes = [...names, ...(contents > 1 ? ['nested'] : [])].join(' ')
+    return top?.role === 'cue'
+      ? html`${anchors}<a class="${classes}" href="#card-${top.statement}">${piece}</a>`
+      : html`${anchors}<span class="${classes}">${piece}</span>`
+  })
+}
+
+const card = (statement: Statement): Html => {
+  const speaker =
+    statement.speakerName ?? (statement.source?.spans.map(span => span.text).join(' ') || 'no source given')
+  const details = [
+    statement.channel,
+    statement.said.date,
+    statement.anonymous ? 'unnamed source' : null,
+    statement.within ? 'inside another statement' : null,
+  ].filter(Boolean)
+  const relay = statement.relay.length > 1 ? html`<small>${statement.relay.join(' → ')}</small>` : ''
+  return html`<div class="card" id="card-${statement.id}"><a href="#${statement.id}"><b>${speaker}</b> <span class="act">${statement.act}</span></a>${details.length > 0 ? html` <small>${details.join(' · ')}</small>` : ''}${relay}</div>`
+}

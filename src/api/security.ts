@@ -1,0 +1,22 @@
+import type { MiddlewareHandler } from 'hono'
+
+/** Article text is hostile: nothing on a page runs, loads from elsewhere, or may be framed. */
+const POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+export const securityHeaders: MiddlewareHandler = async (c, next) => {
+  await next()
+  c.header('content-security-policy', POLICY)
+  c.header('x-content-type-options', 'nosniff')
+  c.header('referrer-policy', 'no-referrer')
+  c.header('cross-origin-resource-policy', 'same-origin')
+}
+
+/** Refuses requests whose Host names something else: a foreign page cannot reach the ledger by DNS rebinding. */
+export const onlyFromHosts =
+  (hosts: readonly string[]): MiddlewareHandler =>
+  async (c, next) => {
+    const host = (c.req.header('host') ?? '').replace(/:\d+$/, '').toLowerCase()
+    if (!hosts.includes(host)) return c.text('This server answers only to its own name.', 421)
+    return next()
+  }
