@@ -16,11 +16,11 @@ export class HeadCollector {
   private collected = 0
 
   onopentag(tag: string, attributes: Readonly<Record<string, string>>): void {
-    if (tag === 'html') this.language ??= attributes['lang'] ?? attributes['xml:lang'] ?? null
+    if (tag === 'html') this.language ??= attributes.lang ?? attributes['xml:lang'] ?? null
     else if (tag === 'meta') this.addMeta(attributes)
     else if (tag === 'link') this.addLink(attributes)
     else if (tag === 'title' && this.title === null) this.collect('title')
-    else if (tag === 'script' && isJsonLd(attributes['type'])) this.collect('json-ld')
+    else if (tag === 'script' && isJsonLd(attributes.type)) this.collect('json-ld')
   }
 
   ontext(text: string): void {
@@ -51,9 +51,8 @@ export class HeadCollector {
   }
 
   private addMeta(attributes: Readonly<Record<string, string>>): void {
-    const name =
-      attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? attributes['http-equiv']
-    const content = attributes['content']
+    const name = attributes.property ?? attributes.name ?? attributes.itemprop ?? attributes['http-equiv']
+    const content = attributes.content
     if (!name || content === undefined || this.meta.length >= MAX_ENTRIES) return
     this.meta.push({ name: name.trim().toLowerCase(), content })
   }

@@ -1,8 +1,9 @@
 import type { Block } from '../../model/index.ts'
 import type { TextLayer } from '../layer.ts'
+import { bodyLines } from './body-line.ts'
 import { layOut } from './lay-out.ts'
-import { makeBlocks } from './make-blocks.ts'
 import { parsePage } from './parse-page.ts'
+import { pruneLines } from './prune/index.ts'
 import { readabilityTexts } from './readability.ts'
 
 /**
@@ -12,7 +13,8 @@ import { readabilityTexts } from './readability.ts'
 export function readHtml(html: string): TextLayer {
   const page = parsePage(html)
   const layout = layOut(page)
-  const blocks = makeBlocks(page, layout, new Set(readabilityTexts(page)))
+  const lines = pruneLines(bodyLines(page, layout, new Set(readabilityTexts(page))))
+  const blocks = lines.map(({ kind, start, end }) => ({ kind, start, end }))
   return {
     text: layout.text,
     blocks,
@@ -37,4 +39,4 @@ export function articleBody(layer: Pick<TextLayer, 'text' | 'blocks'>): string {
     .join('\n')
 }
 
-const isBody = (block: Block): boolean => block.kind !== 'headline' && block.kind !== 'summary'
+const isBody = (block: Block): boolean => block.kind === 'paragraph' || block.kind === 'subheading'

@@ -1,20 +1,22 @@
 import type { BlockKind } from '../../model/index.ts'
-import type { Layout } from './lay-out.ts'
-import type { Line } from './make-blocks.ts'
-import { ancestors, type Page } from './page.ts'
+import { classWords } from './class-words.ts'
+import { CAPTION_WORDS } from './furniture-words.ts'
+import type { PageElement } from './page.ts'
 
 const HEADING = /^h[1-6]$/
-const CAPTION = /(?:^|[\s_-])(?:wp-)?caption(?:$|[\s_-])|figcaption/i
 
-/** What a line of the article is, by the elements it stands in. */
-export function kindOf(page: Page, _layout: Layout, line: Line): BlockKind {
-  const first = line.pieces[0]
-  const node = first && page.nodes[first.node]
-  if (!node) return 'paragraph'
-  for (const element of ancestors(page, node)) {
-    if (element.tag === 'figcaption' || CAPTION.test(element.attributes['class'] ?? '')) return 'caption'
+/** Elements that hold more than one line of an article: what they are called says nothing about a line. */
+const CONTAINER = new Set(['article', 'main', 'body', 'section', 'td', 'table'])
+
+/** What a line is, by the elements that it stands in, the nearest first. */
+export function kindOf(path: readonly PageElement[]): BlockKind {
+  let captioned = false
+  for (const element of path) {
+    if (element.tag === 'figcaption' || element.tag === 'figure' || element.tag === 'caption')
+      return 'caption'
     if (HEADING.test(element.tag)) return 'subheading'
-    if (element.tag === 'article' || element.tag === 'body') break
+    captioned ||= classWords(element).some(word => CAPTION_WORDS.has(word))
+    if (CONTAINER.has(element.tag)) break
   }
-  return 'paragraph'
+  return captioned ? 'caption' : 'paragraph'
 }
