@@ -14,6 +14,7 @@ interface Options extends LedgerOption {
   readonly agency?: string
   readonly manifest?: string
   readonly rehash?: boolean
+  readonly printStored?: boolean
 }
 
 export const addIngest: AddCommand = (program, context, done) => {
@@ -37,6 +38,7 @@ export const addIngest: AddCommand = (program, context, done) => {
       'a table with the columns file, title, outlet, agency, published, url, language',
     )
     .option('--rehash', 'read every file’s bytes, even where size and time of change say it is known')
+    .option('--print-stored', 'print id and path of each new article once it is stored for good')
     .addHelpText(
       'after',
       examples(
@@ -81,6 +83,8 @@ async function run(context: Context, paths: readonly string[], options: Options)
           progress.clear()
           const { uri, reason, remedy } = event.note
           output.writeError(`note: ${oneLine(`${uri ?? ''}: ${reason}${remedy ? ` – ${remedy}` : ''}`)}\n`)
+        } else if (event.kind === 'stored') {
+          if (options.printStored) output.write(`${event.article}\t${oneLine(event.uri)}\n`)
         } else progress.onEvent(event)
       },
     }
