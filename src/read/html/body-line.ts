@@ -18,11 +18,11 @@ export interface BodyLine extends Range {
 }
 
 /**
- * The lines that hold chosen text nodes, each from its first chosen piece to its last: what was left out between
+ * The lines that hold chosen text nodes (null: all), each from its first chosen piece to its last: what was left out between
  * them is too short to cut a sentence for.
  */
-export function bodyLines(page: Page, layout: Layout, chosen: ReadonlySet<number>): BodyLine[] {
-  const pieces = layout.pieces.filter(piece => chosen.has(piece.node))
+export function bodyLines(page: Page, layout: Layout, chosen: ReadonlySet<number> | null): BodyLine[] {
+  const pieces = chosen ? layout.pieces.filter(piece => chosen.has(piece.node)) : layout.pieces
   const byLine = Map.groupBy(pieces, piece => piece.line)
   return [...byLine.values()].map(of => makeLine(page, layout.text, of)).filter(line => line.start < line.end)
 }

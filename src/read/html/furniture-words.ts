@@ -13,7 +13,7 @@ export const FURNITURE_WORDS = set(`
   ad ads advert advertisement advertising adsense sponsor sponsored affiliate commerce
   cta popup modal overlay tooltip cookie consent gdpr banner
   footer copyright disclaimer legal
-  player playlist slideshow counter toc
+  player playlist slideshow counter toc control controls
   print printonly accessibility
   poll quiz rating ratings
 `)

@@ -13,5 +13,5 @@ export function dropLinkLines(lines: readonly BodyLine[]): readonly BodyLine[] {
 
 function isReferral(line: BodyLine): boolean {
   if (REFERRAL_OPENING.test(line.text) && (line.linked > 0.3 || line.words <= 12)) return true
-  return line.linked >= MOSTLY_LINK && (line.words < 30 ? !SENTENCE_END.test(line.text) : line.linked > 0.95)
+  return line.linked >= MOSTLY_LINK && (line.words < 45 ? !SENTENCE_END.test(line.text) : line.linked > 0.95)
 }

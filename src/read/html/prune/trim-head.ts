@@ -1,19 +1,22 @@
 import type { BodyLine } from '../body-line.ts'
+import { isProse } from './is-prose.ts'
 
-const SENTENCE_END = /[.!?:…]["'”’»)\]]*$/u
-
-/** Drops what stands before the first paragraph: headline, category, byline, date. Captions stay. */
+/**
+ * Drops what stands before the first paragraph: category, byline, date. What stands beside that paragraph in the
+ * same element stays, for a report may open with a heading or a score; so do captions.
+ */
 export function trimHead(lines: readonly BodyLine[]): readonly BodyLine[] {
   const first = lines.findIndex(isProse)
-  if (first <= 0) return lines
-  return lines.filter((line, at) => at >= first || line.kind === 'caption' || isLeadHeading(lines, at, first))
+  const home = lines[first]?.block
+  if (first <= 0 || !home) return lines
+  return lines.filter((line, at) => at >= first || line.kind === 'caption' || isBeside(line, home.parent))
 }
 
-const isProse = (line: BodyLine): boolean =>
-  line.kind === 'paragraph' && line.linked < 0.5 && line.words >= (SENTENCE_END.test(line.text) ? 7 : 20)
+const isBeside = (line: BodyLine, home: number): boolean =>
+  line.block !== null &&
+  line.block.tag !== 'h1' &&
+  line.block.parent === home &&
+  DATE_LIKE.exec(line.text) === null
 
-/** A heading right above the first paragraph belongs to it, unless it is the page's own. */
-const isLeadHeading = (lines: readonly BodyLine[], at: number, first: number): boolean =>
-  at === first - 1 &&
-  lines[at]?.kind === 'subheading' &&
-  !lines[at]?.path.some(element => element.tag === 'h1')
+const DATE_LIKE =
+  /^\W*(?:\p{L}{3,12}\W{1,3}){0,3}\d{1,4}(?:\D{0,12}\d{1,4}){1,5}\W*(?:[ap]\.?m\.?)?\W*(?:[A-Z]{2,4})?\W*$/u

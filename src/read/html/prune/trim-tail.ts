@@ -16,4 +16,10 @@ export function trimTail(lines: readonly BodyLine[]): readonly BodyLine[] {
 }
 
 const isClosing = (line: BodyLine): boolean =>
-  line.words <= LONGEST_NOTE && (CLOSING_NOTE.test(line.text) || AUTHOR_NOTE.test(line.text))
+  (line.words <= LONGEST_NOTE && (CLOSING_NOTE.test(line.text) || AUTHOR_NOTE.test(line.text))) ||
+  (line.words <= LONGEST_POINTER && ADDRESS.test(line.text))
+
+/** A short line at the end with an address or a handle in it points elsewhere. */
+const ADDRESS = /https?:\/\/|(?:^|\s)@\w{3,}|\w@\w+\.\w/u
+
+const LONGEST_POINTER = 30

@@ -1,0 +1,33 @@
+import { agencyNamed } from '../agencies.ts'
+
+/** Characters at the start of a paragraph within which a dateline ends. */
+const LONGEST_DATELINE = 120
+
+/** "PORT VALE, 3 May (Reuters) -", "(AP) —": an agency in brackets, then a dash. */
+const BRACKETED = /^[^.!?()]{0,80}\(([^()]{2,60})\)\s*[-–—:]/u
+
+/** "PORT VALE (Xinhua)" without a dash occurs too, but so does "the minister (PAP)": the dash is required. */
+export function agencyOfDateline(paragraph: string): string | null {
+  const inside = BRACKETED.exec(paragraph.slice(0, LONGEST_DATELINE))?.[1]
+  if (inside === undefined) return null
+  return firstAgency(inside.split(/[/,;]|\s+and\s+|\s[-–]\s/u))
+}
+
+/** "By Jane Doe, Reuters", "Associated Press", "Jane Doe | AFP": an agency alone between separators. */
+export function agencyOfByline(byline: string): string | null {
+  return firstAgency(
+    byline.replace(/^\s*(?:by|from|source:?|via)\s+/iu, '').split(/[/,;|()•·]|\s+and\s+|\s[-–—]\s/u),
+  )
+}
+
+/** A byline without the word that introduces it. */
+export const withoutBy = (byline: string): string =>
+  byline.replace(/^\s*(?:(?:written|reported)\s+)?by[\s:]+/iu, '').trim()
+
+function firstAgency(parts: readonly string[]): string | null {
+  for (const part of parts) {
+    const agency = agencyNamed(part)
+    if (agency) return agency
+  }
+  return null
+}

@@ -1,0 +1,67 @@
+import type { Range } from '../../model/index.ts'
+import type { BodyLine } from './body-line.ts'
+
+/** The line that bears the headline, and the headline's own range in it: a category may stand before it. */
+export interface Headline extends Range {
+  readonly line: BodyLine
+}
+
+/** Share of words in common from which on a line is taken for a title that the head states: outlets shorten them. */
+const ALIKE = 0.6
+
+/** The same for the only `h1`: its tag already says what it is. */
+const ALIKE_H1 = 0.25
+
+const LONGEST = 60
+
+/**
+ * Finds the headline among the visible lines by agreement with the titles that the head states, by its tag and by
+ * its place before the body. Without stated titles the last `h1` before the body is it.
+ */
+export function findHeadline(
+  lines: readonly BodyLine[],
+  titles: readonly string[],
+  bodyStart: number,
+): Headline | null {
+  const wanted = titles.map(wordSet)
+  let best: BodyLine | null = null
+  let bestScore = 0
+  for (const line of lines) {
+    if (line.words === 0 || line.words > LONGEST) continue
+    const score = scoreOf(line, wanted, bodyStart)
+    if (score > bestScore || (score === bestScore && score > 0 && line.start <= bodyStart)) {
+      best = line
+      bestScore = score
+    }
+  }
+  return best && { line: best, ...narrowed(best, titles) }
+}
+
+function scoreOf(line: BodyLine, wanted: readonly ReadonlySet<string>[], bodyStart: number): number {
+  const words = wordSet(line.text)
+  const alike = Math.max(0, ...wanted.map(title => jaccard(words, title)))
+  const before = line.start <= bodyStart
+  const level = headingLevel(line)
+  const isMain = level === 1 && before && line.linked < 0.8
+  if (wanted.length === 0 ? !(isMain && line.words >= 3) : alike < (isMain ? ALIKE_H1 : ALIKE)) return 0
+  return alike * 4 + (level === 1 ? 2 : level > 0 ? 1 : 0) + (before ? 1 : 0) - (line.linked > 0.5 ? 0.5 : 0)
+}
+
+const headingLevel = (line: BodyLine): number =>
+  Number(line.path.map(({ tag }) => /^h([1-6])$/.exec(tag)?.[1]).find(level => level !== undefined) ?? 0)
+
+function narrowed(line: BodyLine, titles: readonly string[]): Range {
+  for (const title of titles) {
+    const at = line.text.indexOf(title)
+    if (at >= 0 && title.trim() !== '') return { start: line.start + at, end: line.start + at + title.length }
+  }
+  return { start: line.start, end: line.end }
+}
+
+const wordSet = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = a.intersection(b).size
+  return shared / Math.max(1, a.size + b.size - shared)
+}

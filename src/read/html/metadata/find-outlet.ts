@@ -1,0 +1,17 @@
+import { namesOf } from './json-ld.ts'
+import { metaOf, type Sources } from './sources.ts'
+
+/** The outlet by its own name; its Twitter handle only where nothing else is stated. */
+export function findOutlet({ page, data }: Sources): string | null {
+  const stated = [
+    metaOf(page, 'og:site_name'),
+    namesOf(data, 'publisher')[0] ?? null,
+    metaOf(page, 'application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher', 'cre'),
+    metaOf(page, 'twitter:site')?.replace(/^@/, '') ?? null,
+  ]
+  return (
+    stated.find(
+      name => name !== null && name.length <= 120 && /\p{L}/u.test(name) && !/^https?:/i.test(name),
+    ) ?? null
+  )
+}
