@@ -31,7 +31,7 @@ export const addDigest: AddCommand = (program, context, done) => {
     })
 }
 
-const CORPUS = fileURLToPath(new URL('../../../demo/', import.meta.url))
+const CORPUS = fileURLToPath(new URL('../../../demo/reports/', import.meta.url))
 
 export const addDemo: AddCommand = (program, context, done) => {
   program
