@@ -3,6 +3,7 @@ import type {
   Document,
   Dossier,
   FurnitureTemplates,
+  GivenMetadata,
   Interpretation,
   LedgerRecord,
   Note,
@@ -106,6 +107,8 @@ export interface FileStamp {
   readonly path: string
   readonly size: number
   readonly mtimeMs: number
+  /** What people say of the file; a sidecar written later makes it a file to look at again. */
+  readonly given?: GivenMetadata
 }
 
 export interface NewArticle {

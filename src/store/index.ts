@@ -1,0 +1,3 @@
+/** The ledger at rest: one interface, and SQLite in one file behind it. */
+export { type OpenOptions, openStore } from './sqlite/open-store.ts'
+export * from './store.ts'

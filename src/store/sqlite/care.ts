@@ -1,0 +1,105 @@
+import { RECORD_TYPES, type RecordType } from '../../model/index.ts'
+import { clearAnalysis, dissolve, leaveGroup } from './clear.ts'
+import { countIds } from './list-query.ts'
+import { SCHEMA_VERSION } from './migrations/index.ts'
+import type { Reader, Writer } from './reader.ts'
+import { numberOf, textOf, textOrNull } from './rows.ts'
+import { sourcesOf } from './sources.ts'
+import type { Verbs } from './verbs.ts'
+
+/** Enough to see what kind of damage it is. */
+const PROBLEMS_TOLD = 100
+
+export const careVerbs: Verbs<'purge' | 'tombstones' | 'integrity' | 'info'> = ({ read, write }) => ({
+  async purge(articleId, reason, at) {
+    const done = await write(writer => purge(writer, articleId, reason, at))
+    // The pages before the purge still stand in the log until it is rolled up and cut off.
+    if (done) await read(reader => reader.database.exec('PRAGMA wal_checkpoint(TRUNCATE)'))
+    return done
+  },
+
+  tombstones: () =>
+    read(reader =>
+      reader.all('SELECT article, sha256, uri, reason, at FROM tombstone ORDER BY at, sha256').map(row => ({
+        article: textOf(row, 'article'),
+        sha256: textOf(row, 'sha256'),
+        uri: textOf(row, 'uri'),
+        reason: textOf(row, 'reason'),
+        at: textOf(row, 'at'),
+      })),
+    ),
+
+  integrity: () => read(problemsOf),
+
+  info: () =>
+    read(reader => ({
+      schema: SCHEMA_VERSION,
+      created: textOf(reader.get("SELECT value FROM ledger WHERE name = 'created'") ?? {}, 'value'),
+      counts: Object.fromEntries(RECORD_TYPES.map(type => [type, countAll(reader, type)])) as Record<
+        RecordType,
+        number
+      >,
+      originals: numberOf(reader.get('SELECT count(*) AS n FROM original') ?? {}, 'n'),
+      originalBytes: numberOf(reader.get('SELECT coalesce(sum(size), 0) AS n FROM original') ?? {}, 'n'),
+      pending: numberOf(
+        reader.get("SELECT count(*) AS n FROM progress WHERE stage = 'analyse' AND version = ''") ?? {},
+        'n',
+      ),
+    })),
+})
+
+function purge(writer: Writer, articleId: string, reason: string, at: string): boolean {
+  const row = writer.get(FIND_ORIGINAL, articleId, articleId)
+  if (!row) return false
+  const sha256 = textOf(row, 'sha256')
+  const article = textOrNull(row, 'article')
+  const uri = sourcesOf(writer, sha256)[0]?.uri ?? ''
+  if (article !== null) takeOutArticle(writer, article)
+  writer.run('DELETE FROM note WHERE owner = ?', `read ${sha256}`)
+  writer.run('DELETE FROM stamp WHERE sha256 = ?', sha256)
+  writer.run('DELETE FROM original WHERE sha256 = ?', sha256)
+  writer.run(
+    'INSERT OR IGNORE INTO tombstone (sha256, article, uri, reason, at) VALUES (?, ?, ?, ?, ?)',
+    sha256,
+    articleId,
+    uri,
+    reason,
+    at,
+  )
+  return true
+}
+
+/** An original of which no article came is purged by the id that its article would have. */
+const FIND_ORIGINAL = `
+  SELECT o.sha256, a.id AS article FROM original o LEFT JOIN article a ON a.sha256 = o.sha256
+  WHERE a.id = ? OR (a.id IS NULL AND 'ar-' || substr(o.sha256, 1, 16) = ?)`
+
+function takeOutArticle(writer: Writer, article: string): void {
+  dissolve(writer, [article])
+  leaveGroup(writer, article)
+  clearAnalysis(writer, article)
+  writer.run('DELETE FROM article_words WHERE rowid = (SELECT n FROM article WHERE id = ?)', article)
+  // The index only marks a row as gone; merged into one, it drops the words too.
+  writer.run("INSERT INTO article_words (article_words) VALUES ('optimize')")
+  writer.run("DELETE FROM review WHERE record ->> '$.anchor.article' = ?", article)
+  writer.run('DELETE FROM article WHERE id = ?', article)
+}
+
+function countAll(reader: Reader, type: RecordType): number {
+  const { sql, values } = countIds(type, {})
+  return numberOf(reader.get(sql, ...values) ?? {}, 'n')
+}
+
+function problemsOf(reader: Reader): readonly string[] {
+  const told = reader
+    .all(`PRAGMA integrity_check(${PROBLEMS_TOLD})`)
+    .map(row => textOf(row, 'integrity_check'))
+    .filter(line => line !== 'ok')
+  const dangling = reader
+    .all('PRAGMA foreign_key_check')
+    .map(row => `${textOf(row, 'table')}: a row points to no ${textOf(row, 'parent')}`)
+  const unindexed = reader
+    .all('SELECT id FROM article WHERE n NOT IN (SELECT id FROM article_words_docsize)')
+    .map(row => `${textOf(row, 'id')}: its words are not in the search index`)
+  return [...told, ...dangling, ...unindexed].slice(0, PROBLEMS_TOLD)
+}

@@ -1,0 +1,192 @@
+import type { RecordType } from '../../model/index.ts'
+import type { RecordFilter } from '../store.ts'
+import {
+  type Answers,
+  allOf,
+  type Condition,
+  conditionsOf,
+  either,
+  type Field,
+  holds,
+  is,
+  notAfter,
+  notBefore,
+  within,
+} from './conditions.ts'
+
+/** How records of a type are listed: `r` is the row whose id is taken. */
+interface List {
+  readonly from: string
+  readonly order: string
+  where(filter: RecordFilter): readonly Condition[]
+}
+
+const NOTHING: Answers = {
+  article: null,
+  outlet: null,
+  speaker: null,
+  place: null,
+  text: null,
+  act: null,
+  stance: null,
+  from: null,
+  to: null,
+}
+
+const SOURCE_WORDS = "s.record ->> '$.source.spans[0].text'"
+const CONTENT_WORDS =
+  "(SELECT group_concat(value ->> '$.text', ' ') FROM json_each(s.record, '$.content.spans'))"
+/** A place that the article names inside the content. */
+const PLACE_IN_CONTENT = `EXISTS (
+  SELECT 1 FROM place_part p, json_each(p.record, '$.mentions') mention
+  WHERE p.article = s.article
+    AND mention.value ->> '$.start' >= s.record ->> '$.content.spans[0].start'
+    AND mention.value ->> '$.start' < s.record ->> '$.content.spans[#-1].end' AND `
+
+/** Of the article `a` that something stands in. */
+const ARTICLE: Answers = {
+  ...NOTHING,
+  article: is('a.id'),
+  outlet: holds('a.outlet'),
+  from: notBefore('a.published'),
+  to: notAfter('a.published'),
+}
+
+/** Of a statement `s` in an article `a`. */
+const STATEMENT: Answers = {
+  ...ARTICLE,
+  speaker: holds('s.speaker_name', SOURCE_WORDS),
+  place: either(holds(CONTENT_WORDS), within(PLACE_IN_CONTENT, holds('p.name'))),
+  text: holds(CONTENT_WORDS),
+  act: is('s.act'),
+  stance: within('EXISTS (SELECT 1 FROM claim_member m WHERE m.statement = s.id AND ', is('m.stance')),
+  from: notBefore('coalesce(s.said, a.published)'),
+  to: notAfter('coalesce(s.said, a.published)'),
+}
+
+const BY_PLACE_IN_TEXT = 'ORDER BY a.published NULLS LAST, a.uri, r.start, r.ordinal, r.id'
+const BY_ID = 'ORDER BY r.id'
+const EACH_ONCE = 'GROUP BY r.id ORDER BY r.id'
+
+const answered =
+  (answers: Answers) =>
+  (filter: RecordFilter): readonly Condition[] =>
+    conditionsOf(filter, answers)
+
+/** Conditions that one and the same row of `from` has to meet: the denial and its speaker, not a denial and a speaker. */
+function oneOf(from: string, filter: RecordFilter, answers: Answers): readonly Condition[] {
+  const conditions = conditionsOf(filter, answers)
+  if (conditions.length === 0) return []
+  const { sql, values } = allOf(conditions)
+  return [{ sql: `EXISTS (SELECT 1 FROM ${from} AND ${sql})`, values }]
+}
+
+const only = (filter: RecordFilter, fields: readonly Field[]): RecordFilter =>
+  Object.fromEntries(fields.map(field => [field, filter[field]]))
+
+const without = (filter: RecordFilter, fields: readonly Field[]): RecordFilter => ({
+  ...filter,
+  ...Object.fromEntries(fields.map(field => [field, undefined])),
+})
+
+const WORDS_OF_CLAIMS =
+  'EXISTS (SELECT 1 FROM dispute_claim d JOIN claim c ON c.id = d.claim WHERE d.dispute = r.id AND '
+const MEMBERS = `claim_member m LEFT JOIN statement s ON s.id = m.statement
+  LEFT JOIN article a ON a.id = coalesce(s.article, m.article)`
+const MEMBER: Answers = { ...STATEMENT, text: null, stance: is('m.stance') }
+const OF_STATEMENT: readonly Field[] = ['speaker', 'act', 'stance']
+
+/** What a claim, or the claims of a dispute, say is asked of their own words; the rest of one and the same statement. */
+const ofMembers =
+  (members: string, text: (asked: string) => Condition) =>
+  (filter: RecordFilter): readonly Condition[] => [
+    ...conditionsOf(only(filter, ['text']), { ...NOTHING, text }),
+    ...oneOf(members, without(filter, ['text']), MEMBER),
+  ]
+
+const partList = (table: string, own: Partial<Answers>): List => ({
+  from: `${table} r JOIN article a ON a.id = r.article`,
+  order: EACH_ONCE,
+  where: answered({ ...ARTICLE, text: holds('r.name', "r.record ->> '$.aliases'"), ...own }),
+})
+
+/** A facet that a statement may stand behind. */
+const facetList = (table: string, own: Partial<Answers>): List => ({
+  from: `${table} r JOIN article a ON a.id = r.article LEFT JOIN statement s ON s.id = r.statement`,
+  order: BY_PLACE_IN_TEXT,
+  where: answered({ ...STATEMENT, place: null, text: null, ...own }),
+})
+
+const RANGE_WORDS = "words_at(a.record ->> '$.text', r.start, r.record ->> '$.end')"
+
+export const LISTS: Readonly<Record<RecordType, List>> = {
+  article: {
+    from: 'article r',
+    order: 'ORDER BY r.published NULLS LAST, r.uri, r.id',
+    where: filter => [
+      ...conditionsOf(without(filter, OF_STATEMENT), {
+        ...NOTHING,
+        article: is('r.id'),
+        outlet: holds('r.outlet'),
+        text: holds('r.title', "r.record ->> '$.text'"),
+        place: within('EXISTS (SELECT 1 FROM place_part p WHERE p.article = r.id AND ', holds('p.name')),
+        from: notBefore('r.published'),
+        to: notAfter('r.published'),
+      }),
+      ...oneOf('statement s WHERE s.article = r.id', only(filter, OF_STATEMENT), STATEMENT),
+    ],
+  },
+  actor: partList('actor_part', { speaker: holds('r.name', "r.record ->> '$.aliases'") }),
+  place: partList('place_part', { place: holds('r.name'), text: holds('r.name') }),
+  statement: {
+    from: 'statement r JOIN statement s ON s.id = r.id JOIN article a ON a.id = r.article',
+    order: BY_PLACE_IN_TEXT,
+    where: answered(STATEMENT),
+  },
+  claim: {
+    from: 'claim r',
+    order: BY_ID,
+    where: ofMembers(`${MEMBERS} WHERE m.claim = r.id`, holds('r.text')),
+  },
+  dispute: {
+    from: 'dispute r',
+    order: BY_ID,
+    where: ofMembers(
+      `${MEMBERS} WHERE m.claim IN (SELECT claim FROM dispute_claim WHERE dispute = r.id)`,
+      either(holds('r.question'), within(WORDS_OF_CLAIMS, holds('c.text'))),
+    ),
+  },
+  agreement: partList('agreement_part', {
+    place: holds("r.record ->> '$.place'"),
+    text: holds('r.name', "r.record ->> '$.commitments'"),
+  }),
+  figure: facetList('figure', {
+    place: holds("r.record ->> '$.scope.place'", RANGE_WORDS),
+    text: holds('r.text', 'r.counts'),
+  }),
+  control: facetList('control', {
+    place: holds('r.place_name'),
+    text: holds('r.place_name', 'r.holder_name', RANGE_WORDS),
+  }),
+  offer: {
+    from: 'offer r JOIN article a ON a.id = r.article',
+    order: BY_PLACE_IN_TEXT,
+    where: answered({ ...ARTICLE, place: holds(RANGE_WORDS), text: holds(RANGE_WORDS) }),
+  },
+  note: {
+    from: 'note r LEFT JOIN article a ON a.id = r.article',
+    order: EACH_ONCE,
+    where: answered({ ...ARTICLE, article: is('r.article'), text: holds('r.rule', 'r.reason', 'r.uri') }),
+  },
+  review: {
+    from: 'review r',
+    order: BY_ID,
+    where: answered({
+      ...NOTHING,
+      article: is("r.record ->> '$.anchor.article'"),
+      text: holds("r.record ->> '$.reason'", 'r.reviewer'),
+      from: notBefore('r.at'),
+      to: notAfter('r.at'),
+    }),
+  },
+}

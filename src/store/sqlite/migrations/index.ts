@@ -1,0 +1,10 @@
+import { originalsAndWork } from './0001-originals-and-work.ts'
+import { records } from './0002-records.ts'
+import { reconciliations } from './0003-reconciliations.ts'
+import { readableViews } from './0004-readable-views.ts'
+
+/** In order; a ledger's `user_version` is how many of them it has been through. Never edit one that was released: add one. */
+export const MIGRATIONS: readonly string[] = [originalsAndWork, records, reconciliations, readableViews]
+
+/** What a ledger's schema is called once all of them have run. */
+export const SCHEMA_VERSION = MIGRATIONS.length

@@ -1,0 +1,120 @@
+import type { FurnitureTemplates, Original } from '../../model/index.ts'
+import type { FileStamp, StoredOriginal } from '../store.ts'
+import { addArticle, tellBatch } from './add-article.ts'
+import { unpack } from './pack.ts'
+import type { Reader } from './reader.ts'
+import { bytesOf, type Row, recordOf, textOf, textOrNull } from './rows.ts'
+import { givenText, sourcesOf, speakingSource, withPlaces } from './sources.ts'
+import type { Verbs } from './verbs.ts'
+import { insertNotes, markRead, replaceReadNotes, updateArticle } from './write-article.ts'
+
+/** Originals are read back one at a time in steps of so many, each step a short read: a long one would keep the log from being rolled up. */
+const STEP = 16
+
+export const originalVerbs: Verbs<
+  | 'unchanged'
+  | 'known'
+  | 'addArticles'
+  | 'addNotes'
+  | 'original'
+  | 'storedOriginal'
+  | 'originals'
+  | 'templates'
+  | 'setTemplates'
+  | 'replaceArticles'
+> = ({ read, write }) => ({
+  unchanged: stamps =>
+    read(reader => new Set(stamps.filter(stamp => isStamped(reader, stamp)).map(({ path }) => path))),
+
+  known: hashes => read(reader => knownHashes(reader, hashes)),
+
+  addArticles: (batch, importBatch) =>
+    write(writer => {
+      tellBatch(writer, importBatch)
+      return batch.map(item => addArticle(writer, item, importBatch))
+    }),
+
+  addNotes: async notes => {
+    if (notes.length > 0) await write(writer => insertNotes(writer, 'import', notes))
+  },
+
+  original: sha256 =>
+    read(reader => {
+      const row = reader.get('SELECT bytes FROM original WHERE sha256 = ?', sha256)
+      return row ? bytesIn(row) : null
+    }),
+
+  storedOriginal: sha256 =>
+    read(reader => {
+      const row = reader.get(`${STORED} WHERE o.sha256 = ?`, sha256)
+      return row ? toStored(reader, row).original : null
+    }),
+
+  async *originals(after = '') {
+    // Nothing sorts between a hash's first half, which an article's id holds, and the hash itself, but hashes of that article.
+    for (let last = hashAfter(after); ; ) {
+      const step = await read(reader =>
+        reader
+          .all(`${STORED} WHERE o.sha256 > ? ORDER BY o.sha256 LIMIT ${STEP}`, last)
+          .map(row => toStored(reader, row)),
+      )
+      yield* step
+      if (step.length < STEP) return
+      last = step.at(-1)?.sha256 ?? last
+    }
+  },
+
+  templates: () =>
+    read(reader => {
+      const row = reader.get("SELECT value FROM ledger WHERE name = 'templates'")
+      return row ? recordOf<FurnitureTemplates>(row, 'value') : null
+    }),
+
+  setTemplates: async templates => {
+    await write(writer =>
+      writer.run(
+        "INSERT OR REPLACE INTO ledger (name, value) VALUES ('templates', ?)",
+        JSON.stringify(templates),
+      ),
+    )
+  },
+
+  replaceArticles: (batch, version) =>
+    write(writer => {
+      for (const { article, notes } of batch) {
+        const sources = sourcesOf(writer, article.sha256)
+        if (sources.length === 0) continue // purged since it was leased
+        updateArticle(writer, withPlaces(article, sources), version)
+        markRead(writer, article.id, version)
+        replaceReadNotes(writer, article.sha256, notes)
+      }
+    }),
+})
+
+const STORED = `SELECT o.sha256, o.bytes, a.id AS article
+  FROM original o LEFT JOIN article a ON a.sha256 = o.sha256`
+
+function toStored(reader: Reader, row: Row): StoredOriginal {
+  const sha256 = textOf(row, 'sha256')
+  const source = speakingSource(sourcesOf(reader, sha256))
+  const original: Original = { uri: source?.uri ?? '', bytes: bytesIn(row), given: source?.given ?? {} }
+  return { article: textOrNull(row, 'article'), sha256, original }
+}
+
+const bytesIn = (row: Row): Uint8Array => unpack(bytesOf(row, 'bytes'))
+
+const hashAfter = (after: string): string => (after.startsWith('ar-') ? `${after.slice(3)}g` : after)
+
+function isStamped(reader: Reader, { path, size, mtimeMs, given = {} }: FileStamp): boolean {
+  const sql = 'SELECT 1 FROM stamp WHERE path = ? AND size = ? AND mtime_ms = ? AND given = ?'
+  return reader.get(sql, path, size, mtimeMs, givenText(given)) !== undefined
+}
+
+function knownHashes(reader: Reader, hashes: readonly string[]): ReadonlyMap<string, 'stored' | 'purged'> {
+  const found = new Map<string, 'stored' | 'purged'>()
+  for (const hash of hashes) {
+    if (reader.get('SELECT 1 FROM original WHERE sha256 = ?', hash)) found.set(hash, 'stored')
+    else if (reader.get('SELECT 1 FROM tombstone WHERE sha256 = ?', hash)) found.set(hash, 'purged')
+  }
+  return found
+}

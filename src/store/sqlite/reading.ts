@@ -1,0 +1,68 @@
+import { type LedgerRecord, RECORD_TYPES, type RecordOf, type RecordType } from '../../model/index.ts'
+import type { RecordFilter } from '../store.ts'
+import { countIds, type Query, selectIds } from './list-query.ts'
+import { findRecord, readRecord } from './read-record.ts'
+import type { Reader } from './reader.ts'
+import { numberOf, textOf } from './rows.ts'
+import { TABLE_OF } from './tables.ts'
+import type { Verbs } from './verbs.ts'
+
+export const readingVerbs: Verbs<'get' | 'complete' | 'getMany' | 'list' | 'count' | 'records'> = ({
+  read,
+  stream,
+}) => ({
+  get: id => read(reader => findRecord(reader, id)),
+
+  getMany: ids =>
+    read(reader => {
+      const found = new Map<string, LedgerRecord>()
+      for (const id of new Set(ids)) {
+        const record = findRecord(reader, id)
+        if (record) found.set(id, record)
+      }
+      return found
+    }),
+
+  complete: (prefix, limit) =>
+    read(reader =>
+      RECORD_TYPES.flatMap(type => idsFrom(reader, type, prefix, limit))
+        .sort()
+        .slice(0, limit),
+    ),
+
+  list: <T extends RecordType>(type: T, filter: RecordFilter = {}) =>
+    stream(reader => recordsOf(reader, type, selectIds(type, filter))),
+
+  count: (type, filter = {}) =>
+    read(reader => {
+      const { sql, values } = countIds(type, filter)
+      return numberOf(reader.get(sql, ...values) ?? {}, 'n')
+    }),
+
+  records: (types = RECORD_TYPES) => stream(reader => recordsOfTypes(reader, types)),
+})
+
+function idsFrom(reader: Reader, type: RecordType, prefix: string, limit: number): readonly string[] {
+  // In code-unit order, nothing that begins with the prefix sorts after the prefix and the last character there is.
+  const sql = `SELECT DISTINCT id FROM ${TABLE_OF[type]} WHERE id >= ? AND id < ? ORDER BY id LIMIT ?`
+  return reader.all(sql, prefix, `${prefix}\u{10ffff}`, limit).map(row => textOf(row, 'id'))
+}
+
+function* recordsOf<T extends RecordType>(
+  reader: Reader,
+  type: T,
+  { sql, values }: Query,
+): Iterable<RecordOf<T>> {
+  for (const row of reader.iterate(sql, ...values)) {
+    const record = readRecord(reader, type, textOf(row, 'id'))
+    if (record) yield record
+  }
+}
+
+function* recordsOfTypes(reader: Reader, types: readonly RecordType[]): Iterable<LedgerRecord> {
+  for (const type of RECORD_TYPES) {
+    if (!types.includes(type)) continue
+    const sql = `SELECT DISTINCT id FROM ${TABLE_OF[type]} ORDER BY id`
+    yield* recordsOf(reader, type, { sql, values: [] })
+  }
+}

@@ -1,0 +1,158 @@
+import type { Claim, CopyLink, Dispute, Reconciliation } from '../../model/index.ts'
+import { dissolve } from './clear.ts'
+import { dossierOf } from './dossier.ts'
+import type { Reader, Writer } from './reader.ts'
+import { numberOf, recordOf, textOf } from './rows.ts'
+import type { Verbs } from './verbs.ts'
+
+export const reconciliationVerbs: Verbs<
+  'unreconciled' | 'sharing' | 'keysOf' | 'groupMembers' | 'dossiers' | 'putReconciliations'
+> = ({ read, write }) => {
+  /** The analyses behind the dossiers handed out since the last reconciliation: one that has moved since is not reconciled. */
+  const seen = new Map<string, number>()
+  return {
+    unreconciled: (version, limit) =>
+      read(reader => reader.all(UNRECONCILED, version, limit).map(row => textOf(row, 'article'))),
+
+    sharing: (keys, least) =>
+      read(reader =>
+        reader.all(SHARING, JSON.stringify([...new Set(keys)]), least).map(row => ({
+          article: textOf(row, 'article'),
+          shared: numberOf(row, 'shared'),
+        })),
+      ),
+
+    keysOf: articles =>
+      read(reader => {
+        const rows = reader.all(
+          'SELECT article, keys FROM analysis WHERE article IN (SELECT value FROM json_each(?))',
+          JSON.stringify(articles),
+        )
+        return new Map(rows.map(row => [textOf(row, 'article'), recordOf<readonly string[]>(row, 'keys')]))
+      }),
+
+    groupMembers: articles =>
+      read(reader => reader.all(GROUP_MEMBERS, JSON.stringify(articles)).map(row => textOf(row, 'article'))),
+
+    dossiers: articles =>
+      read(reader =>
+        articles.flatMap(article => {
+          const serial = serialOf(reader, article)
+          if (serial === null) return []
+          seen.set(article, serial)
+          return dossierOf(reader, article) ?? []
+        }),
+      ),
+
+    putReconciliations: async (before, after, version) => {
+      await write(writer => {
+        const ids = after.flatMap(({ claims, disputes }) => [...claims, ...disputes].map(({ id }) => id))
+        setApart(writer, [...new Set([...before, ...after.flatMap(group => group.articles)])], new Set(ids))
+        for (const group of after) {
+          const current = group.articles.every(id => {
+            const serial = serialOf(writer, id)
+            return serial !== null && serial === (seen.get(id) ?? serial)
+          })
+          if (current) putGroup(writer, group, version)
+        }
+      })
+      seen.clear()
+    },
+  }
+}
+
+const UNRECONCILED = `
+  SELECT article FROM (
+    SELECT article FROM reconciliation WHERE version < ?1
+    UNION ALL SELECT article FROM reconciliation WHERE version > ?1
+  ) ORDER BY article LIMIT ?2`
+
+const SHARING = `
+  SELECT a.id AS article, shares.shared FROM (
+    SELECT key.article AS n, count(*) AS shared FROM json_each(?1) wanted CROSS JOIN key ON key.key = wanted.value
+    GROUP BY key.article HAVING count(*) >= ?2
+  ) shares JOIN article a ON a.n = shares.n
+  ORDER BY shares.shared DESC, a.id`
+
+const GROUP_MEMBERS = `
+  SELECT article FROM reconciliation WHERE component IN (
+    SELECT component FROM reconciliation WHERE article IN (SELECT value FROM json_each(?))
+  ) ORDER BY article`
+
+function serialOf(reader: Reader, article: string): number | null {
+  const row = reader.get('SELECT serial FROM analysis WHERE article = ?', article)
+  return row ? numberOf(row, 'serial') : null
+}
+
+/** The old groups fall apart into single articles that wait; `putGroup` then joins those that belong together now. */
+function setApart(writer: Writer, articles: readonly string[], kept: ReadonlySet<string>): void {
+  for (const component of dissolve(writer, articles, kept)) {
+    writer.run('UPDATE reconciliation SET component = article WHERE component = ?', component)
+  }
+}
+
+function putGroup(writer: Writer, group: Reconciliation, version: string): void {
+  const [component] = [...group.articles].sort()
+  if (component === undefined) return
+  for (const article of group.articles) {
+    writer.run(
+      'UPDATE reconciliation SET version = ?, component = ? WHERE article = ?',
+      version,
+      component,
+      article,
+    )
+  }
+  for (const copy of group.copies) putCopy(writer, copy)
+  for (const claim of group.claims) putClaim(writer, component, claim)
+  for (const dispute of group.disputes) putDispute(writer, component, dispute)
+}
+
+function putCopy(writer: Writer, { article, copyOf, shared }: CopyLink): void {
+  writer.run(
+    'INSERT OR REPLACE INTO copy (article, copy_of, shared) VALUES (?, ?, ?)',
+    article,
+    copyOf,
+    JSON.stringify(shared),
+  )
+}
+
+function putClaim(writer: Writer, component: string, claim: Claim): void {
+  putRecord(writer, 'claim', component, claim)
+  const members = [
+    ...claim.stances.map(({ statement, stance }) => ({ article: null, statement, stance })),
+    ...claim.narrated.map(({ article }) => ({ article, statement: null, stance: null })),
+  ]
+  members.forEach(({ article, statement, stance }, ordinal) => {
+    writer.run(
+      'INSERT INTO claim_member (claim, ordinal, article, statement, stance) VALUES (?, ?, ?, ?, ?)',
+      claim.id,
+      ordinal,
+      article,
+      statement,
+      stance,
+    )
+  })
+}
+
+function putDispute(writer: Writer, component: string, dispute: Dispute): void {
+  putRecord(writer, 'dispute', component, dispute)
+  for (const claim of new Set(dispute.claims)) {
+    writer.run('INSERT INTO dispute_claim (dispute, claim) VALUES (?, ?)', dispute.id, claim)
+  }
+}
+
+function putRecord(
+  writer: Writer,
+  table: 'claim' | 'dispute',
+  component: string,
+  record: { readonly id: string },
+): void {
+  writer.run(`DELETE FROM ${table} WHERE id = ?`, record.id)
+  writer.run(
+    `INSERT INTO ${table} (id, component, record) VALUES (?, ?, ?)`,
+    record.id,
+    component,
+    JSON.stringify(record),
+  )
+  writer.run('DELETE FROM former WHERE id = ?', record.id)
+}

@@ -1,0 +1,22 @@
+import type { Store } from '../store.ts'
+import { analysisVerbs } from './analyses.ts'
+import { careVerbs } from './care.ts'
+import type { Connection } from './connection.ts'
+import { originalVerbs } from './originals.ts'
+import { readingVerbs } from './reading.ts'
+import { reconciliationVerbs } from './reconciliations.ts'
+import { searchVerbs } from './search.ts'
+import { workVerbs } from './work.ts'
+
+/** The store's verbs on one SQLite file. */
+export const sqliteStore = (connection: Connection): Store => ({
+  location: connection.location,
+  ...originalVerbs(connection),
+  ...workVerbs(connection),
+  ...analysisVerbs(connection),
+  ...reconciliationVerbs(connection),
+  ...readingVerbs(connection),
+  ...searchVerbs(connection),
+  ...careVerbs(connection),
+  close: () => connection.close(),
+})
