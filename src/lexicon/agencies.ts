@@ -45,7 +45,7 @@ export const NEWS_AGENCIES: readonly NewsAgency[] = [
   { name: 'Hina', forms: ['HINA', 'Hina'] },
   { name: 'PAP', forms: ['PAP'] },
   { name: 'MTI', forms: ['MTI'] },
-  { name: 'CP', forms: ['The Canadian Press', 'Canadian Press'] },
+  { name: 'The Canadian Press', forms: ['The Canadian Press', 'Canadian Press'] },
   { name: 'AAP', forms: ['AAP', 'Australian Associated Press'] },
 ]
 

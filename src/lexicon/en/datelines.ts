@@ -20,9 +20,16 @@ export function agencyOfByline(byline: string): string | null {
   )
 }
 
-/** A byline without the word that introduces it. */
-export const withoutBy = (byline: string): string =>
-  byline.replace(/^\s*(?:(?:written|reported)\s+)?by[\s:]+/iu, '').trim()
+/** A byline without the word that introduces it and without the date and the role that follow: "By Ana Reth | 3 May" is Ana Reth. */
+export const bareByline = (byline: string): string =>
+  byline
+    .replace(/^\s*(?:(?:posted|written|reported|analysis|opinion)\s+)?by[\s:]+/iu, '')
+    .split(DATE)[0]
+    ?.replace(/[\s,|•·–—-]+(?:on|at|published|updated|posted)?[\s,|•·–—:-]*$/iu, '')
+    .trim() ?? ''
+
+const DATE =
+  /\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b[.,]?\s*(?=\d|\p{Lu}\p{L}+ \d)/iu
 
 function firstAgency(parts: readonly string[]): string | null {
   for (const part of parts) {

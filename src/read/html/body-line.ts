@@ -1,6 +1,7 @@
 import type { BlockKind, Range } from '../../model/index.ts'
 import { kindOf } from './kind-of.ts'
 import type { Layout, Piece } from './lay-out.ts'
+import { MAX_PATH } from './limits.ts'
 import { ancestors, type Page, type PageElement } from './page.ts'
 import { BLOCK_TAGS } from './tags.ts'
 
@@ -31,7 +32,7 @@ function makeLine(page: Page, text: string, pieces: readonly Piece[]): BodyLine 
   const { start, end } = trimmed(text, pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0)
   const words = text.slice(start, end)
   const node = pieces[0] && page.nodes[pieces[0].node]
-  const path = node ? [...ancestors(page, node)] : []
+  const path = node ? ancestors(page, node).take(MAX_PATH).toArray() : []
   return {
     kind: kindOf(path),
     start,

@@ -9,14 +9,14 @@ export interface Headline extends Range {
 /** Share of words in common from which on a line is taken for a title that the head states: outlets shorten them. */
 const ALIKE = 0.6
 
-/** The same for the only `h1`: its tag already says what it is. */
+/** The same for an `h1`: its tag already says what it is. */
 const ALIKE_H1 = 0.25
 
 const LONGEST = 60
 
 /**
  * Finds the headline among the visible lines by agreement with the titles that the head states, by its tag and by
- * its place before the body. Without stated titles the last `h1` before the body is it.
+ * its place before the body. Where nothing agrees – a title made for search engines – the last `h1` before the body is it.
  */
 export function findHeadline(
   lines: readonly BodyLine[],
@@ -34,6 +34,7 @@ export function findHeadline(
       bestScore = score
     }
   }
+  best ??= lines.findLast(line => isMainHeading(line, bodyStart)) ?? null
   return best && { line: best, ...narrowed(best, titles) }
 }
 
@@ -42,10 +43,16 @@ function scoreOf(line: BodyLine, wanted: readonly ReadonlySet<string>[], bodySta
   const alike = Math.max(0, ...wanted.map(title => jaccard(words, title)))
   const before = line.start <= bodyStart
   const level = headingLevel(line)
-  const isMain = level === 1 && before && line.linked < 0.8
-  if (wanted.length === 0 ? !(isMain && line.words >= 3) : alike < (isMain ? ALIKE_H1 : ALIKE)) return 0
+  if (alike < (isMainHeading(line, bodyStart) ? ALIKE_H1 : ALIKE)) return 0
   return alike * 4 + (level === 1 ? 2 : level > 0 ? 1 : 0) + (before ? 1 : 0) - (line.linked > 0.5 ? 0.5 : 0)
 }
+
+const isMainHeading = (line: BodyLine, bodyStart: number): boolean =>
+  headingLevel(line) === 1 &&
+  line.start <= bodyStart &&
+  line.linked < 0.8 &&
+  line.words >= 3 &&
+  line.words <= LONGEST
 
 const headingLevel = (line: BodyLine): number =>
   Number(line.path.map(({ tag }) => /^h([1-6])$/.exec(tag)?.[1]).find(level => level !== undefined) ?? 0)

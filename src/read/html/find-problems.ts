@@ -1,5 +1,6 @@
 import type { FoundMetadata, TextLayer } from '../layer.ts'
-import { MAX_NODES, MAX_SCORED_ELEMENTS, MAX_TEXT } from './limits.ts'
+import { isTooLarge } from './find-body.ts'
+import { MAX_NODES, MAX_SCORED_NODES, MAX_SCORED_TEXT, MAX_TEXT } from './limits.ts'
 import type { StructuredData } from './metadata/index.ts'
 import type { Page } from './page.ts'
 
@@ -16,10 +17,10 @@ export function findProblems(
       reason: `the page has more than ${MAX_NODES} nodes or ${MAX_TEXT} characters of text; what comes after was not read`,
       remedy: 'save the article alone, or split the page',
     })
-  else if (page.nodes.length > MAX_SCORED_ELEMENTS)
+  else if (isTooLarge(page))
     problems.push({
       rule: 'page-too-large',
-      reason: `the page has more than ${MAX_SCORED_ELEMENTS} nodes; its body was taken from its paragraphs alone`,
+      reason: `the page has more than ${MAX_SCORED_NODES} nodes or ${MAX_SCORED_TEXT} characters of text; its body was taken from its long lines alone`,
       remedy: 'check the article, or save it without its comments',
     })
   if (data.broken > 0 && (metadata.published === null || metadata.outlet === null))

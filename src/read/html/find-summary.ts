@@ -30,17 +30,23 @@ export function findSummary(
   for (const line of after) {
     if (line.words < SHORTEST || line.words > LONGEST || line.linked > 0.3 || line.kind === 'caption')
       continue
-    if (isNamedSummary(line) || isLoneHeading(line)) return line
+    if (isNamedSummary(line, body) || isLoneHeading(line)) return line
     if (!inBody.has(line.start) && line.start < firstProse && isDescription(line.text, description))
       return line
   }
   return null
 }
 
-const isNamedSummary = (line: BodyLine): boolean =>
+/** In an element of that name that holds no other line of the body: themes call whole articles "has-excerpt". */
+const isNamedSummary = (line: BodyLine, body: readonly BodyLine[]): boolean =>
   line.path
     .slice(0, 3)
-    .some(element => element.tag !== 'body' && classWords(element).some(word => SUMMARY_WORDS.has(word)))
+    .some(
+      element =>
+        element.tag !== 'body' &&
+        classWords(element).some(word => SUMMARY_WORDS.has(word)) &&
+        !body.some(other => other.start !== line.start && other.path.includes(element)),
+    )
 
 const isLoneHeading = (line: BodyLine): boolean =>
   line.words >= 8 && line.path.some(({ tag }) => /^h[2-6]$/.test(tag)) && !/\?$/.test(line.text)

@@ -20,7 +20,7 @@ export function readHtml(html: string): TextLayer {
   const layout = layOut(page)
   const lines = bodyLines(page, layout, null)
   const data = readJsonLd(page.head.jsonLd)
-  const body = findBody(page, layout)
+  const body = findBody(page, layout, lines)
   const titles = statedTitles({ page, data }, findOutlet({ page, data }))
   const headline = body[0] ? findHeadline(lines, titles, body[0].start) : null
   const summary = findSummary(lines, body, headline?.end ?? 0, metaOf(page, 'description', 'og:description'))

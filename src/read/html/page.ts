@@ -33,6 +33,8 @@ export interface PageHead {
 export interface Page {
   readonly nodes: readonly PageNode[]
   readonly head: PageHead
+  /** Characters of text in all nodes. */
+  readonly characters: number
   /** Reading stopped at a limit: what came later is not in `nodes`. */
   readonly cut: boolean
 }

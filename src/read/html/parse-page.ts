@@ -12,7 +12,12 @@ export function parsePage(html: string): Page {
   const parser = new DepthLimitedParser(builder, () => builder.depth)
   for (let at = 0; at < html.length && !builder.full; at += CHUNK) parser.write(html.slice(at, at + CHUNK))
   parser.end()
-  return { nodes: builder.nodes, head: builder.head.result(), cut: builder.full }
+  return {
+    nodes: builder.nodes,
+    head: builder.head.result(),
+    characters: builder.characters,
+    cut: builder.full,
+  }
 }
 
 class PageBuilder {
@@ -21,11 +26,11 @@ class PageBuilder {
   /** Elements open, those that are dropped included. */
   depth = 0
   full = false
+  characters = 0
   private readonly open: Growing<PageElement>[] = []
   /** Depth at which an unseen element was entered; what is inside goes too. */
   private unseenAt = 0
   private lastText: Growing<PageText> | null = null
-  private characters = 0
 
   onopentag(tag: string, given: Readonly<Record<string, string>>): void {
     this.depth++

@@ -61,12 +61,12 @@ function* textsUnder(root: DomNode): Generator<DomNode> {
   }
 }
 
-function originOf(page: Page, text: DomNode): PageElement | null {
+function originOf(page: Page, text: DomNode): Pick<PageElement, 'index' | 'end'> | null {
   for (let at = text.parentNode; at; at = at.parentNode) {
     const index = at.getAttribute?.(INDEX)
     if (!index) continue
     const element = page.nodes[Number(index)]
-    return element?.type === 'element' ? element : null
+    return element?.type === 'element' ? element : { index: -1, end: page.nodes.length }
   }
   return null
 }
@@ -82,8 +82,9 @@ const TEXT = 3
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
+/** The page as well-formed HTML: linkedom makes no body where none is written, and Readability needs one. */
 function serialise(page: Page): string {
-  const parts: string[] = ['<!doctype html>']
+  const parts: string[] = [`<!doctype html><html><head></head><body ${INDEX}="-1">`]
   const open: PageElement[] = []
   const closeBefore = (index: number): void => {
     for (let last = open.at(-1); last && last.end <= index; last = open.at(-1)) {
@@ -97,14 +98,16 @@ function serialise(page: Page): string {
     if (!node) break
     if (node.type === 'text') parts.push(escaped(node.text))
     else if (isHidden(node)) at = node.end - 1
-    else {
+    else if (!FRAME.has(node.tag)) {
       parts.push('<', node.tag, ` ${INDEX}="${node.index}"`, ...attributesOf(node), '>')
       open.push(node)
     }
   }
   closeBefore(Number.POSITIVE_INFINITY)
-  return parts.join('')
+  return `${parts.join('')}</body></html>`
 }
+
+const FRAME = new Set(['html', 'head', 'body', 'meta', 'link', 'base'])
 
 const EMPTY = new Set(
   'area base br col embed hr img input link meta param source track wbr basefont bgsound frame keygen'.split(

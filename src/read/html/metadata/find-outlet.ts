@@ -1,7 +1,7 @@
 import { namesOf } from './json-ld.ts'
 import { metaOf, type Sources } from './sources.ts'
 
-/** The outlet by its own name; its Twitter handle only where nothing else is stated. */
+/** The outlet by its own name, without the slogan that some hang on behind a bar; its Twitter handle only where nothing else is stated. */
 export function findOutlet({ page, data }: Sources): string | null {
   const stated = [
     metaOf(page, 'og:site_name'),
@@ -10,8 +10,9 @@ export function findOutlet({ page, data }: Sources): string | null {
     metaOf(page, 'twitter:site')?.replace(/^@/, '') ?? null,
   ]
   return (
-    stated.find(
-      name => name !== null && name.length <= 120 && /\p{L}/u.test(name) && !/^https?:/i.test(name),
-    ) ?? null
+    stated
+      .map(name => name?.split(' | ')[0]?.trim() ?? null)
+      .find(name => name !== null && name.length <= 120 && /\p{L}/u.test(name) && !/^https?:/i.test(name)) ??
+    null
   )
 }
