@@ -13,3 +13,7 @@ export const CLOSING_NOTE =
 /** A sentence that introduces the author to the reader. */
 export const AUTHOR_NOTE =
   /^\W*(?:about the author\b|(?:[\p{Lu}][\p{L}.'’-]*\s+){1,4}(?:is|covers|writes|reports) (?:an? |the )?(?:[\p{L}’'-]+\s+){0,6}(?:writer|editor|reporter|correspondent|columnist|journalist|author|contributor|producer|blogger)\b)/u
+
+/** A credit that makes a line a caption: "(Photo: …)" at its end, or a line that is nothing but "Image credit: …". */
+export const PICTURE_CREDIT =
+  /\([^()]{0,30}\b(?:photo|photograph|image|picture|pic|credit|file photo|handout)\b[^()]{0,60}\)\W*$|^\W*(?:(?:photo|image|picture)(?:graph)?s?(?: credit| courtesy)?|credit)s?\s*(?::|by\b)/iu

@@ -1,4 +1,5 @@
 import type { BlockKind, Range } from '../../model/index.ts'
+import { hasCredit, standsUnderPicture } from './caption-signs.ts'
 import { kindOf } from './kind-of.ts'
 import type { Layout, Piece } from './lay-out.ts'
 import { MAX_PATH } from './limits.ts'
@@ -33,12 +34,16 @@ function makeLine(page: Page, text: string, pieces: readonly Piece[]): BodyLine 
   const words = text.slice(start, end)
   const node = pieces[0] && page.nodes[pieces[0].node]
   const path = node ? ancestors(page, node).take(MAX_PATH).toArray() : []
+  const count = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  const kind = kindOf(path)
+  const isCaption =
+    kind === 'paragraph' && (hasCredit(words, count) || standsUnderPicture(page, path, words, count))
   return {
-    kind: kindOf(path),
+    kind: isCaption ? 'caption' : kind,
     start,
     end,
     text: words,
-    words: words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+    words: count,
     linked: linkedLength(page, pieces) / Math.max(1, words.length),
     path,
     block: path.find(element => BLOCK_TAGS.has(element.tag)) ?? null,
