@@ -3,7 +3,7 @@
  * Datasette and plain SQL see them without a second truth beside the record. An article's own columns are written
  * beside its record instead: to parse a whole text for every date that a list sorts by cost more than all the rest.
  *
- * Ids of people's articles are text everywhere but in `key` and the search index, which hold hundreds of rows an
+ * Articles are named by their ids everywhere but in `key` and the search index, which hold hundreds of rows an
  * article: there it is `article.n`.
  */
 export const originalsAndWork = /* sql */ `

@@ -1,0 +1,221 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import {
+  type Actor,
+  type Article,
+  articleId,
+  type Claim,
+  type Dispute,
+  type GivenMetadata,
+  type Interpretation,
+  type Note,
+  type Reconciliation,
+  recordId,
+  type Statement,
+  sha256,
+  spanOf,
+} from '../../src/model/index.ts'
+import type { Analysis, ImportBatch, NewArticle, Store } from '../../src/store/index.ts'
+
+/** A folder that goes with the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'counterclaim-store-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+export const BATCH: ImportBatch = {
+  id: 'first import',
+  at: '2031-03-04T10:00:00.000Z',
+  tool: 'counterclaim 0.1.0',
+  readVersion: 'r1',
+}
+
+export const DENIAL = 'The ministry denied that its troops had entered Kasterby.'
+export const CHARGE = 'Governor Ilse Varn accused the army of shelling the harbour.'
+
+export interface Wanted {
+  readonly uri?: string
+  readonly outlet?: string | null
+  readonly title?: string | null
+  readonly published?: string | null
+  readonly given?: GivenMetadata
+  readonly notes?: readonly Note[]
+}
+
+/** A plain-text report as `read` would hand it on, outlet and title as given or as wanted. */
+export function report(text: string, wanted: Wanted = {}): NewArticle {
+  const { uri = `${text.slice(0, 12)}.txt`, given = {}, notes = [] } = wanted
+  const bytes = new TextEncoder().encode(text)
+  const hash = sha256(bytes)
+  const article: Article = {
+    type: 'article',
+    id: articleId(hash),
+    uri,
+    sha256: hash,
+    text,
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+    title: wanted.title ?? given.title ?? null,
+    outlet: wanted.outlet ?? given.outlet ?? null,
+    agency: null,
+    published: wanted.published ?? given.published ?? null,
+    language: 'en',
+    copyOf: null,
+  }
+  return {
+    original: { uri, bytes, given },
+    reading: { article, format: 'text', encoding: 'utf-8', author: null, notes },
+    sha256: hash,
+    stamp: { path: `/reports/${uri}`, size: bytes.length, mtimeMs: 1_000 },
+  }
+}
+
+/** A file that no article came of. */
+export function unreadable(bytes: Uint8Array, uri: string): NewArticle {
+  const note = noteOn(uri, 'binary-file')
+  return {
+    original: { uri, bytes, given: {} },
+    reading: { article: null, format: null, encoding: null, author: null, notes: [note] },
+    sha256: sha256(bytes),
+    stamp: null,
+  }
+}
+
+export const noteOn = (uri: string, rule: string): Note => ({
+  type: 'note',
+  id: recordId('no', uri, rule),
+  article: null,
+  uri,
+  rule,
+  reason: 'the file holds no text',
+  remedy: 'save the page as HTML',
+})
+
+export function articleOf(item: NewArticle): Article {
+  if (item.reading.article === null) throw new Error('this original has no article')
+  return item.reading.article
+}
+
+/** A statement over the whole of an article's text, its speaker the first words. */
+export function statementOf(item: NewArticle, wanted: Partial<Statement> = {}): Statement {
+  const { id, text } = articleOf(item)
+  return {
+    type: 'statement',
+    id: recordId('st', id, 0, text.length, wanted.act ?? 'assert'),
+    article: id,
+    source: { spans: [spanOf(text, { start: 0, end: text.indexOf(' ', 4) })] },
+    cue: null,
+    content: { spans: [spanOf(text, { start: 0, end: text.length })] },
+    manner: 'indirect',
+    act: 'assert',
+    channel: null,
+    relay: [],
+    speaker: null,
+    speakerName: null,
+    anonymous: false,
+    addressee: null,
+    said: { expression: null, date: null },
+    hedges: [],
+    within: null,
+    confidence: 0.5,
+    by: ['fixture'],
+    ...wanted,
+  }
+}
+
+export const actorIn = (
+  item: NewArticle,
+  name: string,
+  mentions: number,
+  wanted: Partial<Actor> = {},
+): Actor => ({
+  type: 'actor',
+  id: 'ac-ministry',
+  name,
+  kind: 'ministry',
+  role: null,
+  affiliation: null,
+  aliases: [],
+  mentions: Array.from({ length: mentions }, (_, i) => ({
+    article: articleOf(item).id,
+    start: i,
+    end: i + 3,
+  })),
+  ...wanted,
+})
+
+export function analysisOf(
+  item: NewArticle,
+  made: Partial<Interpretation> = {},
+  keys: readonly string[] = [],
+): Analysis {
+  const { id, text, blocks } = articleOf(item)
+  return {
+    document: { article: id, text, language: 'en', blocks, tokens: [], sentences: [], quotations: [] },
+    interpretation: {
+      article: id,
+      statements: [],
+      actors: [],
+      places: [],
+      agreements: [],
+      figures: [],
+      controls: [],
+      offers: [],
+      notes: [],
+      ...made,
+    },
+    keys,
+    versions: { read: 'r1', segment: 's1', attribute: 'a1', interpret: 'i1', reconcile: 'c1' },
+  }
+}
+
+export const claimOn = (
+  id: string,
+  statements: readonly Statement[],
+  text = 'troops entered Kasterby',
+): Claim => ({
+  type: 'claim',
+  id,
+  text,
+  stances: statements.map(statement => ({
+    statement: statement.id,
+    stance: statement.act === 'deny' ? 'deny' : 'assert',
+  })),
+  narrated: [],
+})
+
+export const disputeOn = (id: string, claim: Claim): Dispute => ({
+  type: 'dispute',
+  id,
+  question: `Is it so that ${claim.text}?`,
+  claims: [claim.id],
+  sides: [{ position: 'it is', actors: [], statements: claim.stances.map(({ statement }) => statement) }],
+  status: 'open',
+  origins: 1,
+})
+
+export const groupOf = (
+  items: readonly NewArticle[],
+  made: Partial<Reconciliation> = {},
+): Reconciliation => ({
+  articles: items.map(item => articleOf(item).id),
+  copies: [],
+  claims: [],
+  disputes: [],
+  ...made,
+})
+
+/** Every record of a ledger as an export would write it. */
+export async function exported(store: Store): Promise<readonly string[]> {
+  const lines: string[] = []
+  for await (const record of store.records()) lines.push(JSON.stringify(record))
+  return lines
+}
+
+export async function all<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
+  const taken: T[] = []
+  for await (const item of items) taken.push(item)
+  return taken
+}
