@@ -8,7 +8,7 @@ export const MAX_NODES = 400_000
 export const MAX_TEXT = 8_000_000
 
 /** Nodes up to which the scoring of bodies runs; it walks the page many times, so that larger ones go by paragraphs. */
-export const MAX_SCORED_NODES = 60_000
+export const MAX_SCORED_NODES = 30_000
 
 /** Characters of text up to which it runs: ten times the longest report. */
 export const MAX_SCORED_TEXT = 1_000_000
