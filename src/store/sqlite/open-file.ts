@@ -13,18 +13,22 @@ const CANTOPEN = 14
 export function openForWriting(location: string): Reader {
   const reader = openReader(location, false)
   reader.database.exec(`PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -32768;
-    PRAGMA journal_size_limit = 67108864; PRAGMA temp_store = MEMORY`)
+    PRAGMA journal_size_limit = 67108864`)
   return reader
 }
 
 /**
+ * A connection that refuses to change anything, though it may roll up the log when it is the last to close: SQLite's own
+ * read-only mode leaves an empty log and its index lying beside the ledger after every look at it.
+ *
  * On a disk that may not be written – a CD-ROM, another person's folder – SQLite cannot make the files beside the ledger
  * that it shares with writers. If there is no log to be read, the file is taken as one that nobody changes.
  */
 export function openForReading(location: string): Reader {
   let reader: Reader | null = null
   try {
-    reader = openReader(location, true)
+    reader = openReader(location, false)
+    reader.database.exec('PRAGMA query_only = ON')
     reader.get('SELECT count(*) FROM sqlite_schema')
     return reader
   } catch (error) {

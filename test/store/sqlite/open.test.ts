@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
 import { LedgerError, openStore } from '../../../src/store/index.ts'
@@ -94,6 +94,7 @@ describe('opening a ledger', () => {
     expect(await store.count('article')).toBe(1)
     await expect(store.addArticles([report(DENIAL)], BATCH)).rejects.toThrow(TypeError)
     await store.close()
+    expect(readdirSync(dirname(path))).toEqual(['test.ledger'])
   })
 
   it('has views that a person can read, each of which runs', async () => {
