@@ -1,0 +1,16 @@
+import type { Article, Document } from '../model/index.ts'
+import { segmentEnglish } from './en/index.ts'
+
+export const SEGMENT_VERSION = '1'
+
+type LanguagePack = (article: Article) => Document
+
+/** By primary language subtag. A language without a pack has blocks and nothing in them: it is not guessed at. */
+const PACKS: Readonly<Record<string, LanguagePack>> = { en: segmentEnglish }
+
+export function segment(article: Article): Document {
+  const pack = PACKS[article.language.toLowerCase().split('-')[0] ?? '']
+  if (pack !== undefined) return pack(article)
+  const { id, text, language, blocks } = article
+  return { article: id, text, language, blocks, tokens: [], sentences: [], quotations: [] }
+}
