@@ -1,8 +1,8 @@
-import type { Interpretation, Statement } from '../../model/index.ts'
+import type { Article, Interpretation, Statement } from '../../model/index.ts'
 import type { Analysis } from '../store.ts'
 import { clearAnalysis, dissolve } from './clear.ts'
 import type { Writer } from './reader.ts'
-import { numberOf, type Row, textOf } from './rows.ts'
+import { numberOf, type Row, recordOf, textOf } from './rows.ts'
 import { PART_TABLES } from './tables.ts'
 import type { Verbs } from './verbs.ts'
 import { insertNotes } from './write-article.ts'
@@ -21,8 +21,8 @@ export const analysisVerbs: Verbs<'putAnalyses'> = ({ write }) => ({
 function putAnalysis(writer: Writer, analysis: Analysis, version: string): void {
   const { interpretation, document } = analysis
   const { article } = interpretation
-  const stored = writer.get("SELECT n, record ->> '$.text' AS text FROM article WHERE id = ?", article)
-  if (!stored || textOf(stored, 'text') !== document.text) return
+  const stored = writer.get('SELECT n, record FROM article WHERE id = ?', article)
+  if (!stored || recordOf<Article>(stored).text !== document.text) return
   makeReconcilingWork(writer, interpretation)
   clearAnalysis(writer, article)
   insertAnalysis(writer, stored, analysis)
@@ -94,5 +94,7 @@ function insertParts(
 }
 
 /** Where a statement begins in the text: at the first of its source, cue and content. */
-const startOf = ({ source, cue, content }: Statement): number =>
-  Math.min(...[source, cue, content].flatMap(part => part?.spans.map(({ start }) => start) ?? []))
+function startOf({ source, cue, content }: Statement): number {
+  const starts = [source, cue, content].flatMap(part => part?.spans.map(({ start }) => start) ?? [])
+  return starts.length === 0 ? 0 : Math.min(...starts)
+}

@@ -83,6 +83,17 @@ export const workSuite = (open: OpenEmpty): void => {
       expect([await store.count('statement'), await store.pending('analyse', 'v1')]).toEqual([1, 0])
     })
 
+    it('is done on a text with characters that databases trip over', async () => {
+      const store = await open()
+      const item = report(`${DENIAL}\u0000 \u{1F600} It's "said" \\ so.`)
+      await store.addArticles([item], BATCH)
+      const statement = statementOf(item)
+      await store.putAnalyses([analysisOf(item, { statements: [statement] })], 'v1')
+      expect(await store.pending('analyse', 'v1')).toBe(0)
+      expect(await store.get(statement.id)).toEqual(statement)
+      expect(await store.get(articleOf(item).id)).toMatchObject({ text: articleOf(item).text })
+    })
+
     it('refuses an analysis of a text that the article no longer has', async () => {
       const store = await open()
       const item = report(DENIAL)
