@@ -4,7 +4,7 @@ import { agencyNamed } from '../agencies.ts'
 const LONGEST_DATELINE = 120
 
 /** "PORT VALE, 3 May (Reuters) -", "(AP) —": an agency in brackets, then a dash. */
-const BRACKETED = /^[^.!?()]{0,80}\(([^()]{2,60})\)\s*[-–—:]/u
+const BRACKETED = /^[^!?()]{0,80}\(([^()]{2,60})\)\s*[-–—:]/u
 
 /** "PORT VALE (Xinhua)" without a dash occurs too, but so does "the minister (PAP)": the dash is required. */
 export function agencyOfDateline(paragraph: string): string | null {

@@ -26,7 +26,7 @@ export function findHeadline(
   const wanted = titles.map(wordSet)
   let best: BodyLine | null = null
   let bestScore = 0
-  for (const line of lines) {
+  for (const line of rows(lines)) {
     if (line.words === 0 || line.words > LONGEST) continue
     const score = scoreOf(line, wanted, bodyStart)
     if (score > bestScore || (score === bestScore && score > 0 && line.start <= bodyStart)) {
@@ -36,6 +36,28 @@ export function findHeadline(
   }
   best ??= lines.findLast(line => isMainHeading(line, bodyStart)) ?? null
   return best && { line: best, ...narrowed(best, titles) }
+}
+
+/** Lines, and the rows of those that `<br>` breaks: old pages put headline and byline into one cell. */
+function* rows(lines: readonly BodyLine[]): Generator<BodyLine> {
+  for (const line of lines) {
+    yield line
+    if (!line.text.includes('\n') || line.words > LONGEST * 10) continue
+    for (let at = 0; at < line.text.length; ) {
+      const end = line.text.indexOf('\n', at)
+      const text = line.text.slice(at, end < 0 ? undefined : end)
+      const start = line.start + at
+      if (text.trim() === text && text !== '')
+        yield {
+          ...line,
+          text,
+          start,
+          end: start + text.length,
+          words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+        }
+      at += text.length + 1
+    }
+  }
 }
 
 function scoreOf(line: BodyLine, wanted: readonly ReadonlySet<string>[], bodyStart: number): number {

@@ -3,7 +3,7 @@ import { classWords } from './class-words.ts'
 
 /** What standfirsts are called. */
 const SUMMARY_WORDS = new Set(
-  'dek deck standfirst subtitle subheadline subhead subheading summary excerpt lede teaser description abstract kurzfassung chapo strapline sapo'.split(
+  'dek deck standfirst subtitle subheadline subhead subheading summary excerpt lede teaser description abstract kurzfassung chapo strapline sapo intro introduction ingress'.split(
     ' ',
   ),
 )

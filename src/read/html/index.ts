@@ -29,7 +29,7 @@ export function readHtml(html: string): TextLayer {
   const metadata = findMetadata({ page, data, lines, headline: heading, openings })
   return {
     text: layout.text,
-    blocks: makeBlocks(headline, summary, body),
+    blocks: makeBlocks(layout.text, headline, summary, body),
     metadata,
     problems: findProblems(page, data, metadata),
   }

@@ -1,11 +1,14 @@
 import { agencyNamed } from '../../../lexicon/agencies.ts'
 import { bareByline } from '../../../lexicon/en/datelines.ts'
-import type { PageElement } from '../page.ts'
+import type { Page, PageElement } from '../page.ts'
 import { namesOf } from './json-ld.ts'
 import { bears, linesWithin, metaOf, type Sources } from './sources.ts'
 
 /** Most words of a byline: longer lines of such a class are the author's biography. */
 const LONGEST_BYLINE = 14
+
+/** Nodes in an element that names an author: a link, a picture, a name in parts. */
+const MOST_NODES = 20
 
 const BYLINE_WORDS = new Set(['byline', 'bylines', 'author', 'authors', 'byl'])
 
@@ -31,10 +34,28 @@ export function findAuthor(sources: Sources): string | null {
       'dc.creator',
       'byl',
     ) ?? '',
-    ...linesWithin(sources, isAuthorElement).map(line => line.text),
+    ...authorElements(sources.page),
     ...bylines(sources),
   ]
   return candidates.map(bareByline).find(isName) ?? null
+}
+
+/** What the elements say that are marked as naming the author: each a name, not the line around it. */
+const authorElements = (page: Page): readonly string[] =>
+  page.nodes
+    .filter(node => node.type === 'element' && isAuthorElement(node))
+    .slice(0, 3)
+    .map(node => textWithin(page, node.index))
+
+function textWithin(page: Page, index: number): string {
+  const element = page.nodes[index]
+  if (element?.type !== 'element' || element.end - index > MOST_NODES) return ''
+  return page.nodes
+    .slice(index, element.end)
+    .map(node => (node.type === 'text' ? node.text : ' '))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** Lines of the page that stand in an element named for the author. */

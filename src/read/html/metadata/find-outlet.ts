@@ -2,7 +2,7 @@ import { namesOf } from './json-ld.ts'
 import { metaOf, type Sources } from './sources.ts'
 
 /** The outlet by its own name, without the slogan that some hang on behind a bar; its Twitter handle only where nothing else is stated. */
-export function findOutlet({ page, data }: Sources): string | null {
+export function findOutlet({ page, data }: Pick<Sources, 'page' | 'data'>): string | null {
   const stated = [
     metaOf(page, 'og:site_name'),
     namesOf(data, 'publisher')[0] ?? null,

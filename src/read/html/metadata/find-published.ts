@@ -37,7 +37,7 @@ export function findPublished(sources: Sources): string | null {
   return null
 }
 
-/** `datetime` of `time` elements: marked as published first, else the first before the body's end. */
+/** `datetime` of `time` elements: the first marked as published, else the first, if all of them name the same day. */
 function times({ page }: Sources): readonly string[] {
   const marked: string[] = []
   const unmarked: string[] = []
@@ -50,7 +50,8 @@ function times({ page }: Sources): readonly string[] {
     else if (node.tag === 'time' && !/updated|modified/i.test(node.attributes.class ?? ''))
       unmarked.push(datetime)
   }
-  return [...marked.slice(0, 1), ...unmarked.slice(0, 1)]
+  const days = new Set(unmarked.map(datetime => isoDate(datetime)?.slice(0, 10) ?? null))
+  return [...marked.slice(0, 1), ...(days.size === 1 ? unmarked.slice(0, 1) : [])]
 }
 
 const isPublished = (attributes: Readonly<Record<string, string>>): boolean =>

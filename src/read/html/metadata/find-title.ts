@@ -8,7 +8,7 @@ export function statedTitles(
   { page, data }: Pick<Sources, 'page' | 'data'>,
   outlet: string | null,
 ): readonly string[] {
-  return [
+  const whole = [
     textOf(data, 'headline'),
     metaOf(page, 'og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title'),
     page.head.title,
@@ -16,6 +16,13 @@ export function statedTitles(
     .map(title => decoded(title))
     .filter(title => title !== '')
     .map(title => withoutOutlet(title, outlet))
+  return outlet ? whole : [...whole, ...partsOf(page.head.title)]
+}
+
+/** Where the outlet is unknown, the parts between bars and colons that could be the headline. */
+const partsOf = (title: string | null): readonly string[] => {
+  const parts = decoded(title).split(SEPARATOR)
+  return parts.length < 2 ? [] : parts.filter(part => part.split(' ').length >= 4)
 }
 
 /** The headline as it is read on the page; else the first stated title. */

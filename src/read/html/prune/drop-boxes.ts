@@ -6,6 +6,9 @@ import type { PageElement } from '../page.ts'
 /** A name that would take away more of the text than this is not the name of a box on this page. */
 const MOST_BY_NAME = 0.3
 
+/** Most words of a line that begins in a `time` element and is nothing but the time. */
+const LONGEST_TIME = 8
+
 const BOX_TAGS = new Set(['nav', 'aside', 'footer', 'form', 'button', 'label'])
 
 /** Drops the lines of boxes that are named for what they are: navigation, share bars, sign-up, related stories, bylines. */
@@ -21,6 +24,7 @@ export function dropBoxes(lines: readonly BodyLine[]): readonly BodyLine[] {
 
 function boxNames(line: BodyLine): ReadonlySet<string> {
   const names = new Set<string>()
+  if (line.words <= LONGEST_TIME && line.path.some(element => element.tag === 'time')) names.add('<time>')
   for (const element of line.path) {
     if (element.tag === 'body' || element.tag === 'html') break
     for (const name of namesOfElement(element)) names.add(name)
