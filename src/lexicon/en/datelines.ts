@@ -6,9 +6,13 @@ const LONGEST_DATELINE = 120
 /** "PORT VALE, 3 May (Reuters) -", "(AP) —": an agency in brackets, then a dash. */
 const BRACKETED = /^[^!?()]{0,80}\(([^()]{2,60})\)\s*[-–—:]/u
 
+/** "PORT VALE, May 3. /TASS/. The fleet …": as the agencies of the former Soviet Union have it. */
+const SLASHED = /^[^!?/]{0,80}\s\/([^/]{2,40})\//u
+
 /** "PORT VALE (Xinhua)" without a dash occurs too, but so does "the minister (PAP)": the dash is required. */
 export function agencyOfDateline(paragraph: string): string | null {
-  const inside = BRACKETED.exec(paragraph.slice(0, LONGEST_DATELINE))?.[1]
+  const start = paragraph.slice(0, LONGEST_DATELINE)
+  const inside = BRACKETED.exec(start)?.[1] ?? SLASHED.exec(start)?.[1]
   if (inside === undefined) return null
   return firstAgency(inside.split(/[/,;]|\s+and\s+|\s[-–]\s/u))
 }

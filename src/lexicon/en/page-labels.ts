@@ -84,6 +84,7 @@ const CLOSINGS: readonly string[] = [
   'get the .{1,30}app',
   'this (?:document|material|article) (?:is|may) (?:subject to copyright|not be)',
   'views (?:and opinions )?expressed',
+  'when (?:using|quoting|citing|reprinting) ',
 ]
 
 /** What such notes say anywhere in them. */

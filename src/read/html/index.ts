@@ -9,6 +9,7 @@ import { layOut } from './lay-out.ts'
 import { makeBlocks } from './make-blocks.ts'
 import { findMetadata, findOutlet, metaOf, readJsonLd, statedTitles } from './metadata/index.ts'
 import { parsePage } from './parse-page.ts'
+import { isProse } from './prune/is-prose.ts'
 
 /**
  * A decoded HTML page → its visible text, the ranges of it that are the article, and what the page says of itself.
@@ -22,7 +23,8 @@ export function readHtml(html: string): TextLayer {
   const data = readJsonLd(page.head.jsonLd)
   const body = findBody(page, layout, lines)
   const titles = statedTitles({ page, data }, findOutlet({ page, data }))
-  const headline = body[0] ? findHeadline(lines, titles, body[0].start) : null
+  const text = body.find(isProse)
+  const headline = text ? findHeadline(lines, titles, text.start) : null
   const summary = findSummary(lines, body, headline?.end ?? 0, metaOf(page, 'description', 'og:description'))
   const openings = body.slice(0, 3).map(line => line.text)
   const heading = headline && layout.text.slice(headline.start, headline.end).replace(/\s+/g, ' ')

@@ -8,6 +8,8 @@ test.each([
   ['Port Vale, 3 Mai (dpa/AFP) – The fleet sailed.', 'dpa'],
   ['The fleet sailed, the admiral (AP readers will know him) said.', null],
   ['The minister (PAP) said nothing.', null],
+  ['PORT VALE, May 3. /TASS/. The fleet sailed.', 'TASS'],
+  ['The yes/no/maybe fleet sailed.', null],
   ['PORT VALE, May 3 - The fleet sailed.', null],
 ])('the dateline “%s” names %s', (text, agency) => expect(agencyOfDateline(text)).toBe(agency))
 

@@ -77,3 +77,9 @@ test('teasers of other stories outside the marked article are not the article', 
     plain,
   )
 })
+
+test('a kicker over the headline and a line with the date under it are furniture', () => {
+  const text = [opening, middle, closing, opening, middle].map(line => `<p>${line}</p>`).join('')
+  const page = `<div class="x"><p>Hill roads</p><h1>Wagons pass Fell Cross</h1><p>Fell Cross, 3 May 2031, 14:20</p>${text}</div>`
+  expect(blockLines(readHtml(page))).toEqual(['headline: Wagons pass Fell Cross', ...plain])
+})

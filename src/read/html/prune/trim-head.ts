@@ -13,10 +13,10 @@ export function trimHead(lines: readonly BodyLine[]): readonly BodyLine[] {
 }
 
 const isBeside = (line: BodyLine, home: number): boolean =>
-  line.block !== null &&
-  line.block.tag !== 'h1' &&
-  line.block.parent === home &&
-  DATE_LIKE.exec(line.text) === null
+  line.block !== null && line.block.tag !== 'h1' && line.block.parent === home && !isDateLine(line)
 
-const DATE_LIKE =
-  /^\W*(?:\p{L}{3,12}\W{1,3}){0,3}\d{1,4}(?:\D{0,12}\d{1,4}){1,5}\W*(?:[ap]\.?m\.?)?\W*(?:[A-Z]{2,4})?\W*$/u
+/** "Fell Cross, 3 May 2031, 14:20": a short line that holds a year or the time of day. */
+const isDateLine = (line: BodyLine): boolean =>
+  line.words <= LONGEST_DATE_LINE && /\b(?:1[89]|2[01])\d\d\b|\b\d{1,2}[:.]\d\d\b/.test(line.text)
+
+const LONGEST_DATE_LINE = 12
