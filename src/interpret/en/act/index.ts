@@ -1,0 +1,80 @@
+import { stemsOf } from '../../../lexicon/en/word-stems.ts'
+import type { Draft } from '../draft.ts'
+import type { Speaker } from '../speaker/index.ts'
+import type { View } from '../view.ts'
+import { readCallOn } from './read-call-on.ts'
+import { readCondition } from './read-condition.ts'
+import { readConditionalJudgement } from './read-conditional-judgement.ts'
+import { readDenial } from './read-denial.ts'
+import { readExplicitCue } from './read-explicit-cue.ts'
+import { readHope } from './read-hope.ts'
+import { readNegatedCue } from './read-negated-cue.ts'
+import { readPromise } from './read-promise.ts'
+import { readRequestForProof } from './read-request-for-proof.ts'
+import { readThreat } from './read-threat.ts'
+import { readTurnedDown } from './read-turned-down.ts'
+import { type Accusation, type Act, type ActRule, act, type Saying } from './types.ts'
+
+export type { Act } from './types.ts'
+
+/** Cues that say what is done. */
+const BY_CUE: readonly ActRule[] = [readNegatedCue, readTurnedDown, readExplicitCue]
+
+/** With a neutral cue the content decides, in this order. */
+const BY_CONTENT: readonly ActRule[] = [
+  readRequestForProof,
+  readConditionalJudgement,
+  readCondition,
+  readDenial,
+  readThreat,
+  readHope,
+  readCallOn,
+  readPromise,
+]
+
+/** The act of each draft, in the order of the drafts. */
+export function readActs(view: View, drafts: readonly Draft[], speakers: readonly Speaker[]): Act[] {
+  const sayings = drafts.flatMap((draft, i) => {
+    const speaker = speakers[i]
+    return speaker ? [sayingOf(view, draft, speaker)] : []
+  })
+  const byCue = sayings.map(saying => firstOf(BY_CUE, saying))
+  const accusations = sayings.flatMap((saying, i) =>
+    byCue[i]?.act === 'accuse' ? [toAccusation(saying)] : [],
+  )
+  return sayings.map(
+    (saying, i) => byCue[i] ?? firstOf(BY_CONTENT, { ...saying, accusations }) ?? act('plain', 'assert'),
+  )
+}
+
+function firstOf(rules: readonly ActRule[], saying: Saying): Act | null {
+  for (const rule of rules) {
+    const found = rule(saying)
+    if (found) return found
+  }
+  return null
+}
+
+function sayingOf(view: View, draft: Draft, speaker: Speaker): Saying {
+  const sentence = view.sentenceAt(draft.at)
+  const cueEnd = draft.cue.at(-1)?.end ?? draft.at
+  const contentStart = draft.content[0]?.start ?? cueEnd
+  const to =
+    contentStart > cueEnd ? Math.min(contentStart, sentence?.end ?? contentStart) : (sentence?.end ?? cueEnd)
+  const from = Math.max(sentence?.start ?? 0, draft.at - 80)
+  return {
+    draft,
+    speaker,
+    cue: draft.cueText.toLowerCase(),
+    content: draft.contentText.toLowerCase(),
+    before: view.text.slice(Math.min(from, draft.at), draft.at),
+    after: view.text.slice(cueEnd, Math.max(cueEnd, Math.min(to, cueEnd + 120))),
+    accusations: [],
+  }
+}
+
+const toAccusation = ({ draft, speaker }: Saying): Accusation => ({
+  draft,
+  accuser: speaker.name,
+  stems: stemsOf(`${draft.contentText}`),
+})

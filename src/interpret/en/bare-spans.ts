@@ -1,0 +1,81 @@
+import type { Range } from '../../model/index.ts'
+
+const OPENING = '"“”„«‘\'`'
+const CLOSING = '"”“»’\'`'
+const DOUBLE = /["“”„«»]|``|''/
+/** "U.S." keeps its last point, "… at the border." does not. */
+const ABBREVIATION = /(?:^|[^\p{L}])(?:\p{L}\.){2,}$/u
+
+/** A content without outer white space, enclosing quotation marks and final commas and full stops; null if nothing is left. */
+export function bareContent(text: string, range: Range): Range | null {
+  let bare = trim(text, range)
+  for (let before = -1; bare.end - bare.start !== before; ) {
+    before = bare.end - bare.start
+    bare = trim(text, withoutMarks(text, withoutStops(text, bare)))
+  }
+  return bare.start < bare.end ? bare : null
+}
+
+/** A source without outer marks and without a possessive ending. */
+export function bareSource(text: string, range: Range): Range | null {
+  const bare = bareContent(text, range)
+  if (!bare) return null
+  const owner = /['’]s$/.exec(text.slice(bare.start, bare.end))
+  return owner ? { start: bare.start, end: bare.end - 2 } : bare
+}
+
+export const bareCue = bareContent
+
+function trim(text: string, { start, end }: Range): Range {
+  let from = start
+  let to = end
+  while (from < to && /\s/.test(text[from] ?? '')) from++
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to--
+  return { start: from, end: to }
+}
+
+function withoutStops(text: string, { start, end }: Range): Range {
+  let to = end
+  while (to > start && /[.,;:]/.test(text[to - 1] ?? '')) {
+    if (text[to - 1] === '.' && ABBREVIATION.test(text.slice(Math.max(start, to - 12), to))) break
+    if (text.slice(Math.max(start, to - 3), to) === '...') break
+    to--
+  }
+  let from = start
+  while (from < to && /[,;:]/.test(text[from] ?? '')) from++
+  return { start: from, end: to }
+}
+
+/** Takes off a pair that encloses all, or one mark whose fellow stands outside. */
+function withoutMarks(text: string, range: Range): Range {
+  const length = range.end - range.start
+  if (length < 2)
+    return length === 1 && DOUBLE.test(text[range.start] ?? '') ? { ...range, start: range.end } : range
+  const first = markAt(text, range.start, OPENING)
+  const last = markBefore(text, range.end, CLOSING)
+  const inner = text.slice(range.start + first, range.end - last)
+  const isDouble = (at: number, size: number): boolean => DOUBLE.test(text.slice(at, at + size))
+  const doubleFirst = first > 0 && isDouble(range.start, first)
+  const doubleLast = last > 0 && isDouble(range.end - last, last)
+  if (doubleFirst && doubleLast && !crossing(inner))
+    return { start: range.start + first, end: range.end - last }
+  if (first > 0 && last > 0 && !doubleFirst && !doubleLast && first === last)
+    return { start: range.start + first, end: range.end - last }
+  if (doubleFirst && !doubleLast && !DOUBLE.test(inner)) return { start: range.start + first, end: range.end }
+  if (doubleLast && !doubleFirst && !DOUBLE.test(inner)) return { start: range.start, end: range.end - last }
+  return range
+}
+
+/** `“a” and “b”`: the outer marks are no pair when a closing one comes before any opening one inside. */
+function crossing(inner: string): boolean {
+  const marks = [...inner.matchAll(/["“”«»]/g)].map(match => match[0])
+  const first = marks[0]
+  if (first === undefined) return false
+  return first === '"' ? marks.length % 2 === 0 : first === '”' || first === '»'
+}
+
+const markAt = (text: string, at: number, marks: string): number =>
+  text.startsWith('``', at) ? 2 : marks.includes(text[at] ?? ' ') ? 1 : 0
+
+const markBefore = (text: string, end: number, marks: string): number =>
+  text.startsWith("''", end - 2) ? 2 : marks.includes(text[end - 1] ?? ' ') ? 1 : 0

@@ -1,0 +1,48 @@
+import type { Article, Attribution, Document, Interpretation } from '../../model/index.ts'
+import { readActs } from './act/index.ts'
+import { findActors } from './actors.ts'
+import { draftsOf } from './draft.ts'
+import { findCast } from './names/cast.ts'
+import { resolveSpeakers } from './speaker/index.ts'
+import { assemble } from './statement/assemble.ts'
+import { findRestatements } from './statement/find-restatements.ts'
+import { findTargets } from './targets.ts'
+import { viewOf } from './view.ts'
+
+/** English: from attributions to statements with speakers, acts, channels, dates; then the actors behind them. */
+export function interpretEnglish(
+  article: Article,
+  document: Document,
+  attributions: readonly Attribution[],
+): Interpretation {
+  const view = viewOf(article, document)
+  const cast = findCast(view)
+  const drafts = draftsOf(view, attributions)
+  const speakers = resolveSpeakers(view, cast, drafts)
+  const acts = readActs(view, drafts, speakers)
+  const targets = findTargets(
+    view,
+    cast,
+    drafts,
+    speakers,
+    acts.map(({ act }) => act),
+  )
+  const restates = findRestatements(view, drafts, speakers)
+  const findings = { drafts, speakers, acts, targets, restates }
+  return {
+    article: article.id,
+    statements: drafts.flatMap((_, i) => assemble(view, findings, i) ?? []),
+    actors: findActors(
+      view,
+      drafts,
+      speakers,
+      targets.flatMap(({ who }) => who ?? []),
+    ),
+    places: [],
+    agreements: [],
+    figures: [],
+    controls: [],
+    offers: [],
+    notes: [],
+  }
+}

@@ -1,0 +1,47 @@
+import { bodyKind, SEATS } from '../../../lexicon/en/bodies.ts'
+import { type Body, findBodies } from '../names/bodies.ts'
+import { government } from './resolve-nation.ts'
+import { type Scene, type Speaker, type SpeakerRule, speaker } from './types.ts'
+
+/** "Norland's interior ministry", "the council", "the army of Arvia", "the Kremlin". */
+export const resolveBody: SpeakerRule = scene => {
+  const seat = scene.draft.sourceText.replace(/^the\s+/i, '')
+  if (SEATS.has(seat)) return speaker('body.seat', seat, 'office')
+  const noun = scene.head.at(-1)
+  if (!noun || bodyKind(noun.text) === null) return null
+  const body = findBodies(scene.words, scene.cast.nations).find(found => found.end === noun.end)
+  if (!body) return null
+  if (body.kind === 'government' && body.nation && body.name === `Government of ${body.nation.name}`)
+    return government(body.nation, 'body.government')
+  return toSpeaker(body.nation ? body : completed(body, scene))
+}
+
+/** A phrase without its land is the fuller one before it with the same noun, if one was named. */
+function completed(body: Body, scene: Scene): Body {
+  const { cast, draft } = scene
+  const fuller = cast.bodies
+    .filter(other => other.start < draft.at && other.head === body.head && other.name !== body.name)
+    .filter(other => other.nation !== null || !other.bare)
+    .filter(other => body.bare || sharesModifiers(body, other))
+  const found = fuller.at(-1)
+  if (found) return found
+  return withNationOfParagraph(body, scene)
+}
+
+const sharesModifiers = (short: Body, long: Body): boolean =>
+  short.name.split(' ').every(word => long.name.split(' ').includes(word))
+
+/** "Norland denies it. The defence ministry declined to comment": the land that just spoke in the same paragraph. */
+function withNationOfParagraph(body: Body, { earlier, draft, cast }: Scene): Body {
+  if (!/^(?:ministry|government|state-forces|office)$/.test(body.kind)) return body
+  const last = earlier.filter(({ draft: other }) => other.block === draft.block).at(-1)
+  const of = last?.speaker.kind === 'government' ? last.speaker.of : null
+  const nation = of ? cast.nations.named(of) : null
+  return nation ? { ...body, nation, name: `${body.name} of ${nation.name}` } : body
+}
+
+function toSpeaker(body: Body): Speaker {
+  if (body.nation && body.name === `Government of ${body.nation.name}`)
+    return government(body.nation, 'body.government')
+  return speaker('body', body.name, body.kind, { of: body.nation?.name ?? null })
+}

@@ -1,0 +1,16 @@
+import { CROWDS } from '../../../lexicon/en/unnamed-sources.ts'
+import { type SpeakerRule, speaker } from './types.ts'
+
+/** "Families of the missing", "the parties": a group called by what it is. "The parties" are those who agreed before. */
+export const resolveCrowd: SpeakerRule = ({ draft, head, earlier }) => {
+  const noun = head.at(-1)?.text.toLowerCase() ?? ''
+  if (/^(?:parties|sides|two|both)$/.test(noun)) {
+    const joint = earlier.filter(({ speaker }) => (speaker.candidates?.length ?? 0) > 1).at(-1)
+    if (joint) return { ...joint.speaker, by: 'interpret.en.speaker.crowd.parties' }
+  }
+  if (draft.sourceText === '') return null
+  const words = draft.sourceText.replace(/^(?:an?|the)\s+/i, '')
+  const name = words.charAt(0).toUpperCase() + words.slice(1)
+  if (CROWDS.has(noun)) return speaker('crowd', name, 'crowd')
+  return speaker('crowd.as-written', name, 'unnamed', { anonymous: !/\p{Lu}/u.test(words) })
+}

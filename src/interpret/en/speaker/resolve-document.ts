@@ -1,0 +1,34 @@
+import { bodyKind } from '../../../lexicon/en/bodies.ts'
+import { type Body, findBodies } from '../names/bodies.ts'
+import { type Scene, type SpeakerRule, speaker } from './types.ts'
+
+/** A note or statement speaks for whoever issued it; who that is, the phrase says, or the text before it. */
+export const resolveDocument: SpeakerRule = scene => {
+  const noun = scene.head.at(-1)?.text.toLowerCase() ?? ''
+  if (bodyKind(noun) !== 'document') return null
+  const within = findBodies(scene.words, scene.cast.nations).find(body => body.kind !== 'document')
+  const issuer = (within && full(within, scene)) ?? lastIssuer(scene)
+  const name = issuer ? `${issuer} (${noun})` : scene.draft.sourceText.replace(/^(?:an?|the)\s+/i, '')
+  return speaker('document', name, 'document', { of: issuer, aliases: issuer ? [issuer] : [] })
+}
+
+/** "The ministry" in "a statement from the ministry" is one that was named before. */
+function full(body: Body, { cast, draft }: Scene): string {
+  if (body.nation) return body.name
+  const before = cast.bodies.filter(
+    other => other.start < draft.at && other.head === body.head && other.name.length > body.name.length,
+  )
+  return before.at(-1)?.name ?? body.name
+}
+
+function lastIssuer({ earlier, cast, draft }: Scene): string | null {
+  const spoke = earlier
+    .filter(({ speaker }) => speaker.kind !== 'person' && speaker.kind !== 'unnamed' && speaker.name !== null)
+    .at(-1)
+  const named = cast.bodies.filter(body => body.start < draft.at && body.kind === 'ministry').at(-1)
+  const issuer =
+    spoke?.speaker.of && spoke.speaker.kind === 'document' ? spoke.speaker.of : spoke?.speaker.name
+  return named && (!spoke || named.start > (spoke.draft.source[0]?.start ?? 0))
+    ? named.name
+    : (issuer ?? null)
+}

@@ -1,0 +1,15 @@
+import type { Nation } from '../names/nations.ts'
+import { type Speaker, type SpeakerRule, speaker } from './types.ts'
+
+/** A land or its capital speaks: that is its government. */
+export const resolveNation: SpeakerRule = ({ words, cast }) => {
+  const text = words.map(word => word.text).join(' ')
+  const bare = text.replace(/^(?:the|official|both) /i, '')
+  const nation = cast.nations.named(text) ?? cast.nations.named(bare)
+  if (nation) return government(nation, 'nation')
+  const capital = cast.nations.ofCapital(bare)
+  return capital ? government(capital, 'nation.capital') : null
+}
+
+export const government = (nation: Nation, by: string): Speaker =>
+  speaker(by, `Government of ${nation.name}`, 'government', { of: nation.name, aliases: nation.aliases })

@@ -1,0 +1,96 @@
+import type { Person } from '../names/cast.ts'
+import type { Gender } from '../names/persons.ts'
+import { ofPerson } from './resolve-person.ts'
+import { type Scene, type Speaker, type SpeakerRule, type Spoken, speaker } from './types.ts'
+
+/** How many paragraphs back a pronoun may lead. */
+const REACH = 4
+
+/** "He said", "they denied", "its assertions": whoever spoke last that fits; two that fit equally stay open. */
+export const resolvePronoun: SpeakerRule = scene => {
+  const word = scene.words.length === 1 ? scene.words[0]?.text.toLowerCase() : undefined
+  switch (word) {
+    case 'he':
+    case 'his':
+    case 'him':
+      return byGender(scene, 'he')
+    case 'she':
+    case 'her':
+      return byGender(scene, 'she')
+    case 'it':
+    case 'its':
+      return last(scene, isBody) ?? open('pronoun')
+    case 'they':
+    case 'their':
+    case 'them':
+      return last(scene, isMany) ?? last(scene, isBody) ?? open('pronoun')
+    case 'i':
+    case 'we':
+    case 'our':
+    case 'my':
+      return scene.outer ? again(scene.outer, 'pronoun.self') : (last(scene, () => true) ?? open('pronoun'))
+    case 'you':
+    case 'who':
+      return open('pronoun')
+    default:
+      return null
+  }
+}
+
+const open = (by: string): Speaker => speaker(by, null, 'unnamed')
+const again = (found: Speaker, by: string): Speaker => ({ ...found, by: `interpret.en.speaker.${by}` })
+
+const isBody = ({ speaker }: Spoken): boolean => speaker.kind !== 'person' && speaker.name !== null
+const isMany = (spoken: Spoken): boolean =>
+  isBody(spoken) &&
+  (/^(?:armed-group|crowd|state-forces)$/.test(spoken.speaker.kind) ||
+    /s$/.test(spoken.speaker.name ?? '') ||
+    (spoken.speaker.candidates?.length ?? 0) > 1)
+
+function last(scene: Scene, fits: (spoken: Spoken) => boolean): Speaker | null {
+  const near = scene.earlier.filter(spoken => scene.draft.block - spoken.draft.block <= REACH)
+  const found = near.filter(fits).at(-1)
+  return found ? again(found.speaker, 'pronoun') : null
+}
+
+function byGender(scene: Scene, gender: Gender): Speaker {
+  if (scene.outer && fitsGender(scene.outer, gender)) return again(scene.outer, 'pronoun.outer')
+  const spoke = last(scene, ({ speaker }) => fitsGender(speaker, gender))
+  const named = lastNamed(scene, gender)
+  if (!spoke) return named ? again(ofPerson(named, 'pronoun.named'), 'pronoun.named') : open('pronoun')
+  // A paragraph that begins with somebody else by name speaks of him or her from then on.
+  if (named && named.name !== spoke.name && startsParagraph(named, scene)) {
+    if (named.gender === gender || spoke.gender !== gender) return ofPerson(named, 'pronoun.paragraph')
+    return speaker('pronoun', null, 'person', { candidates: [named.name, spoke.name ?? ''].sort() })
+  }
+  return spoke
+}
+
+const fitsGender = (who: Speaker, gender: Gender): boolean =>
+  (who.kind === 'person' || who.kind === 'unnamed') && (who.gender === null || who.gender === gender)
+
+/** The person last named before the pronoun, in this paragraph or the one before. */
+function lastNamed({ cast, draft, view }: Scene, gender: Gender): Person | null {
+  let best: Person | null = null
+  let at = -1
+  const from = view.blocks[Math.max(0, draft.block - 1)]?.start ?? 0
+  for (const person of cast.persons) {
+    if (!person.sure || (person.gender !== null && person.gender !== gender)) continue
+    for (const mention of person.mentions)
+      if (mention.start < draft.at && mention.start >= from && mention.start > at) {
+        at = mention.start
+        best = person
+      }
+  }
+  return best
+}
+
+function startsParagraph(person: Person, { view, draft }: Scene): boolean {
+  const block = view.blocks[draft.block]
+  return (
+    block !== undefined &&
+    person.mentions.some(
+      mention => mention.start >= block.start && mention.start < block.start + 60 && mention.start < draft.at,
+    )
+  )
+}

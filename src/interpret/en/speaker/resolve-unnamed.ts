@@ -1,0 +1,66 @@
+import { NAME_WITHHELD, UNNAMED } from '../../../lexicon/en/unnamed-sources.ts'
+import { findPersons } from '../names/persons.ts'
+import { government } from './resolve-nation.ts'
+import { type Scene, type Speaker, type SpeakerRule, speaker } from './types.ts'
+
+/** "A senior officer", "residents of the town", "a source in the ministry": described, not named. */
+export const resolveUnnamed: SpeakerRule = scene => {
+  const { draft, head, words, cast } = scene
+  const noun = head.at(-1)?.text.toLowerCase() ?? ''
+  const withheld = NAME_WITHHELD.test(draft.sourceText)
+  if (!UNNAMED.has(noun) && !withheld) return null
+  if (!withheld && isNamed(scene)) return null
+  const nation = head.length === 2 ? cast.nations.ofAdjective(head[0]?.text ?? '') : null
+  if (nation && noun === 'officials' && words.length === 2) return government(nation, 'unnamed.officials')
+  return sameAsBefore(scene, noun) ?? definiteRole(scene) ?? fresh(scene)
+}
+
+/** A name in the head or right behind it: "local trader Bo Adan", "a doctor, Ines Vol", "a man who gave his name as Oto". */
+function isNamed({ head, words, view, cast, draft }: Scene): boolean {
+  const persons = findPersons(words, view.text, cast.nations)
+  const headEnd = head.at(-1)?.end ?? 0
+  if (persons.some(person => person.start < headEnd)) return true
+  if (/^,/.test(view.text.slice(headEnd, headEnd + 1)) && persons.some(p => p.start <= headEnd + 3))
+    return true
+  if (
+    /\b(?:name (?:of|as|was)|named|called|identified (?:himself|herself)? ?as)\s+(?:only )?\p{Lu}/u.test(
+      draft.sourceText,
+    )
+  )
+    return true
+  return head.length === 1 && cast.personNamed(head[0]?.text ?? '') !== null
+}
+
+/** "The source" and "the ministry source" are the one that spoke before. */
+function sameAsBefore({ earlier, words }: Scene, noun: string): Speaker | null {
+  if (words[0]?.text.toLowerCase() !== 'the') return null
+  const before = earlier.filter(
+    ({ speaker }) => speaker.anonymous && new RegExp(`\\b${noun}\\b`, 'i').test(speaker.name ?? ''),
+  )
+  const last = before.at(-1)
+  return last ? { ...last.speaker, by: 'interpret.en.speaker.unnamed.again' } : null
+}
+
+/** "The aide", "the minister": a role that some named person holds is left to the rule for descriptions. */
+function definiteRole({ head, cast }: Scene): Speaker | null {
+  const noun = head.at(-1)?.text.toLowerCase() ?? ''
+  if (head[0]?.text.toLowerCase() !== 'the' || head.length > 2) return null
+  const holders = cast.persons.filter(person => person.roles.some(role => role.toLowerCase().includes(noun)))
+  const holder = holders.length === 1 ? holders[0] : undefined
+  if (!holder) return null
+  return speaker('unnamed.role', holder.name, 'person', {
+    role: holder.role,
+    of: holder.of,
+    gender: holder.gender,
+    aliases: [holder.last],
+  })
+}
+
+function fresh({ draft, head, cast }: Scene): Speaker {
+  const nation = head.map(word => cast.nations.ofAdjective(word.text)).find(found => found !== null)
+  const words = draft.sourceText.replace(/^(?:an?|the)\s+/i, '').replace(/,?\s+(?:who|which)\s.*$/i, '')
+  return speaker('unnamed', words.charAt(0).toUpperCase() + words.slice(1), 'unnamed', {
+    anonymous: true,
+    of: nation?.name ?? null,
+  })
+}

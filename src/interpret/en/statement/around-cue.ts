@@ -1,0 +1,32 @@
+import type { Range } from '../../../model/index.ts'
+import type { Draft } from '../draft.ts'
+import type { View } from '../view.ts'
+
+/** The words of the sentence that frame a saying: its own content and other statements' contents are blanked out. */
+export function aroundCue(
+  view: View,
+  draft: Draft,
+  drafts: readonly Draft[],
+): { text: string; start: number } {
+  const sentence = view.sentenceAt(draft.at)
+  const outer = draft.within === null ? null : drafts[draft.within]
+  const home = outer?.content.find(span => span.start <= draft.at && draft.at < span.end)
+  const start = Math.max(sentence?.start ?? draft.at, home?.start ?? 0)
+  const end = Math.min(Math.max(sentence?.end ?? draft.at, start), home?.end ?? Number.POSITIVE_INFINITY)
+  const hidden = drafts
+    .filter(other => Math.abs(other.block - draft.block) <= 1)
+    .flatMap(other => other.content)
+    .filter(span => !(span.start <= draft.at && draft.at < span.end))
+  return { text: blank(view.text.slice(start, end), start, hidden), start }
+}
+
+/** Keeps the length, so that positions stay right. */
+function blank(text: string, offset: number, hidden: readonly Range[]): string {
+  let out = text
+  for (const { start, end } of hidden) {
+    const from = Math.max(0, start - offset)
+    const to = Math.min(text.length, end - offset)
+    if (from < to) out = out.slice(0, from) + ' '.repeat(to - from) + out.slice(to)
+  }
+  return out
+}

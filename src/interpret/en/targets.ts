@@ -1,0 +1,50 @@
+import type { SpeechAct } from '../../model/index.ts'
+import type { Draft } from './draft.ts'
+import type { Cast } from './names/cast.ts'
+import { resolvePhrase, type Speaker } from './speaker/index.ts'
+import { findTarget } from './statement/find-target.ts'
+import type { View } from './view.ts'
+
+export interface Target {
+  readonly span: ReturnType<typeof findTarget>
+  readonly who: Speaker | null
+}
+
+/** Whom each saying is directed at: the phrase and who it is; for a denial the one who made the charge inside it. */
+export function findTargets(
+  view: View,
+  cast: Cast,
+  drafts: readonly Draft[],
+  speakers: readonly Speaker[],
+  acts: readonly SpeechAct[],
+): Target[] {
+  return drafts.map((draft, i) => {
+    const act = acts[i] ?? 'assert'
+    const mutual = eachOther(view, draft, drafts, speakers)
+    if (mutual) return { span: null, who: mutual }
+    if (act === 'deny') return { span: null, who: chargeInside(i, drafts, speakers) }
+    const span = findTarget(view, draft, act)
+    if (!span) return { span: null, who: null }
+    const who = resolvePhrase(view, cast, draft, span, drafts, speakers)
+    return { span, who: who.anonymous || who.name === null ? null : who }
+  })
+}
+
+function chargeInside(i: number, drafts: readonly Draft[], speakers: readonly Speaker[]): Speaker | null {
+  const inner = drafts.findIndex(draft => draft.within === i)
+  const who = inner < 0 ? null : (speakers[inner] ?? null)
+  return who && !who.anonymous && who.name !== speakers[i]?.name ? who : null
+}
+
+/** "Both blamed each other": two statements on the same words, each aimed at the other's speaker. */
+function eachOther(
+  view: View,
+  draft: Draft,
+  drafts: readonly Draft[],
+  speakers: readonly Speaker[],
+): Speaker | null {
+  const cue = draft.cue.at(-1)
+  if (!cue || !/^\s*(?:each other|one another)\b/.test(view.text.slice(cue.end, cue.end + 20))) return null
+  const twin = drafts.findIndex(other => other !== draft && other.cue.at(-1)?.start === cue.start)
+  return twin < 0 ? null : (speakers[twin] ?? null)
+}

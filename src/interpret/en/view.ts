@@ -1,0 +1,40 @@
+import type { Article, Block, Document, Range, Sentence } from '../../model/index.ts'
+
+/** One article as the rules of this stage look at it, with quick ways from a position to what stands there. */
+export interface View {
+  readonly article: Article
+  readonly document: Document
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  readonly blocks: readonly Block[]
+  /** The sentence that holds a position, or the last one before it; null before the first. */
+  sentenceAt(position: number): Sentence | null
+  /** Index into `blocks` of the block that holds a position, or the last one before it; -1 before the first. */
+  blockAt(position: number): number
+}
+
+export function viewOf(article: Article, document: Document): View {
+  const { sentences } = document
+  const blocks = document.blocks
+  return {
+    article,
+    document,
+    text: article.text,
+    sentences,
+    blocks,
+    sentenceAt: position => sentences[lastStartingBy(sentences, position)] ?? null,
+    blockAt: position => lastStartingBy(blocks, position),
+  }
+}
+
+/** Index of the last range that starts at or before a position; -1 if none does. */
+function lastStartingBy(ranges: readonly Range[], position: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.start ?? Number.POSITIVE_INFINITY) <= position) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
