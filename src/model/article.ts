@@ -24,6 +24,10 @@ export interface Article {
   readonly outlet: string | null
   /** Wire service whose copy this is, where the text says so. */
   readonly agency: string | null
+  /** As the byline gives it. */
+  readonly author?: string | null
+  /** The page's own address: the canonical one, or the one that a person gave. */
+  readonly url?: string | null
   /** ISO 8601 date or date-time. */
   readonly published: string | null
   /** BCP 47. */

@@ -13,6 +13,9 @@ export interface FoundMetadata {
   readonly language: string | null
 }
 
+/** A note in the making. */
+export type Problem = Pick<Note, 'rule' | 'reason' | 'remedy'>
+
 /** The text layer taken out of an original: all of its visible text, and the ranges that are the article. */
 export interface TextLayer {
   readonly text: string
@@ -20,5 +23,5 @@ export interface TextLayer {
   readonly blocks: readonly Block[]
   readonly metadata: FoundMetadata
   /** Without ids, article and uri, which `readArticle` fills in. */
-  readonly problems: readonly Pick<Note, 'rule' | 'reason' | 'remedy'>[]
+  readonly problems: readonly Problem[]
 }

@@ -34,6 +34,9 @@ const LABELS: readonly string[] = [
   'follow us',
   'video',
   'watch',
+  '(?:skip|jump) to .{1,40}',
+  '(?:go )?back to (?:the )?top',
+  'view (?:gallery|photos|slideshow|all)(?:.{0,20})?',
 ]
 
 /** Short lines by which English-language pages announce a box that is not the article. Matched against the whole line. */

@@ -1,0 +1,98 @@
+import type { Block, BlockKind } from '../../model/index.ts'
+import { findBody } from './find-body.ts'
+import { findHeadline, looksLikeTitle } from './find-headline.ts'
+import type { Marked } from './mark-sections.ts'
+
+const LEAST_LEAD = 12
+const SUMMARY_WORDS = 45
+const SUBHEADING_WORDS = 10
+/** A lead that repeats this share of a line's words makes the line a summary. */
+const REPEATED = 0.6
+/** Paragraphs that are looked at for the repetition. */
+const AHEAD = 4
+
+/** The blocks of the article among the units of a page, in the order of the text. */
+export function makeBlocks(marked: readonly Marked[]): Block[] {
+  const body = findBody(marked)
+  if (body === null) return []
+  const lead = firstParagraph(marked, body)
+  const headline = findHeadline(marked, lead)
+  const first = headline ?? body.first
+  const blocks: Block[] = []
+  for (let i = first; i < body.end; i++) {
+    const item = marked[i]
+    if (item === undefined || item.furniture) continue
+    const kind = i === headline ? 'headline' : kindOf(marked, i, { lead, headline, end: body.end })
+    if (kind !== null) blocks.push({ kind, start: item.unit.start, end: item.unit.end })
+  }
+  return blocks
+}
+
+/** The first unit of the body that is long enough to be a paragraph, or else its first one that ends like a sentence. */
+function firstParagraph(marked: readonly Marked[], { first, end }: { first: number; end: number }): number {
+  let fallback = first
+  for (let i = end - 1; i >= first; i--) if (isSentence(marked[i])) fallback = i
+  for (let i = first; i < end; i++)
+    if (isSentence(marked[i]) && (marked[i]?.unit.words ?? 0) >= LEAST_LEAD) return i
+  return fallback
+}
+
+const isSentence = (item: Marked | undefined): boolean =>
+  item !== undefined && !item.furniture && item.kind !== 'caption' && item.unit.sentence
+
+interface Where {
+  readonly lead: number
+  readonly headline: number | null
+  readonly end: number
+}
+
+function kindOf(marked: readonly Marked[], i: number, where: Where): BlockKind | null {
+  const item = marked[i]
+  if (item === undefined) return null
+  if (item.kind === 'caption') return 'caption'
+  if (isSummary(marked, i, where)) return 'summary'
+  // Between the headline and the lead stand menus and labels too.
+  if (i < where.lead) return item.unit.sentence ? 'paragraph' : null
+  return isSubheading(marked, i, where) ? 'subheading' : 'paragraph'
+}
+
+function isSummary(marked: readonly Marked[], i: number, { headline, lead, end }: Where): boolean {
+  const item = marked[i]
+  if (item === undefined || headline === null || item.unit.words > SUMMARY_WORDS) return false
+  const between = marked.slice(headline + 1, i)
+  if (i <= headline || between.some(other => !other.furniture && other.kind !== 'caption')) return false
+  if (i < lead) return looksLikeTitle(item) || item.unit.sentence
+  const ahead = marked.slice(i + 1, Math.min(end, i + 1 + AHEAD)).filter(other => !other.furniture)
+  return i === lead && ahead.some(other => repeats(item.unit.sample, other.unit.sample))
+}
+
+function repeats(short: string, long: string): boolean {
+  const words = contentWords(short)
+  const other = contentWords(long)
+  return words.size >= 4 && words.intersection(other).size >= REPEATED * words.size
+}
+
+const contentWords = (text: string): Set<string> =>
+  new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])
+
+/** A short title-like line that stands apart between two paragraphs. */
+function isSubheading(marked: readonly Marked[], i: number, { lead, end }: Where): boolean {
+  const item = marked[i]
+  if (
+    item === undefined ||
+    i <= lead ||
+    i >= end - 1 ||
+    item.unit.words > SUBHEADING_WORDS ||
+    item.unit.words === 0
+  )
+    return false
+  if (
+    !/^(?:[“"‘']*|[-–—*] )[\p{Lu}\p{N}]/u.test(item.unit.sample) ||
+    /[.,;:!…]["”’')]*$/u.test(item.unit.sample)
+  )
+    return false
+  if (/^["“‘]/u.test(item.unit.sample)) return false
+  return (
+    item.unit.apartBefore && item.unit.apartAfter && isSentence(marked[i - 1]) && isSentence(marked[i + 1])
+  )
+}

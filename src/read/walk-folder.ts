@@ -1,0 +1,103 @@
+import type { Stats } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Note } from '../model/index.ts'
+import { makeNote } from './make-note.ts'
+
+export interface WalkedFile {
+  readonly path: string
+  readonly uri: string
+  readonly stats: Stats
+}
+
+/** In code-unit order, so that the walk is the same on every machine. */
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/**
+ * All regular files below a folder, one at a time. Links to folders are followed, and a folder that was seen under its
+ * real name is not entered again: loops end. What cannot be read becomes a note.
+ */
+export async function* walkFolder(
+  folder: string,
+  wanted: (name: string) => boolean,
+): AsyncGenerator<WalkedFile | Note> {
+  yield* walk(folder, '', wanted, new Set())
+}
+
+async function* walk(
+  folder: string,
+  prefix: string,
+  wanted: (name: string) => boolean,
+  seen: Set<string>,
+): AsyncGenerator<WalkedFile | Note> {
+  let names: string[]
+  try {
+    const real = await realpath(folder)
+    if (seen.has(real)) return
+    seen.add(real)
+    names = await readdir(folder)
+  } catch (error) {
+    yield unreadable(prefix.replace(/\/$/, '') || folder, error)
+    return
+  }
+  for (const name of names.sort(inOrder)) {
+    if (name.startsWith('.')) continue
+    const path = join(folder, name)
+    const uri = prefix + name
+    const stats = await stat(path).catch((error: unknown) => error)
+    if (!isStats(stats)) {
+      if (wanted(name) || isLoop(stats)) yield unreadable(uri, stats)
+    } else if (stats.isDirectory()) yield* walk(path, `${uri}/`, wanted, seen)
+    else if (!wanted(name)) continue
+    else if (stats.isFile()) yield { path, uri, stats }
+    else yield notRegular(uri)
+  }
+}
+
+const isStats = (value: unknown): value is Stats =>
+  typeof value === 'object' && value !== null && 'isFile' in value
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : ''
+
+const isLoop = (error: unknown): boolean => codeOf(error) === 'ELOOP'
+
+/** A pipe or a device named like a text would block whoever reads it. */
+export const notRegular = (uri: string): Note =>
+  makeNote(
+    uri,
+    'not-a-file',
+    'this is a pipe, a socket or a device, not a file',
+    'Read it with: counterclaim ingest - < it',
+  )
+
+export function unreadable(uri: string, error: unknown): Note {
+  const code = codeOf(error)
+  if (code === 'ELOOP')
+    return makeNote(
+      uri,
+      'link-loop',
+      'this link leads back to itself',
+      'Remove the link, or name the file that is meant.',
+    )
+  if (code === 'ENOENT')
+    return makeNote(
+      uri,
+      'path-not-found',
+      'there is no such file',
+      'Look at the spelling; a link may point to what is gone.',
+    )
+  if (code === 'EACCES' || code === 'EPERM')
+    return makeNote(
+      uri,
+      'not-permitted',
+      'it may not be read by this user',
+      'Change its permissions, or run as a user who may.',
+    )
+  return makeNote(
+    uri,
+    'unreadable',
+    error instanceof Error ? error.message : String(error),
+    'Look whether the disk or the network share is well, and ingest again.',
+  )
+}
