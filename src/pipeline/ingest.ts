@@ -152,7 +152,7 @@ async function takeIn(intake: Intake, batch: readonly (FoundFile | Note)[]): Pro
   await addOriginals(intake, loaded)
 }
 
-const stampOf = ({ path, size, mtimeMs }: FoundFile): FileStamp => ({ path, size, mtimeMs })
+const stampOf = ({ path, size, mtimeMs, given }: FoundFile): FileStamp => ({ path, size, mtimeMs, given })
 
 async function addNotes({ store, options, tally }: Intake, notes: readonly Note[]): Promise<void> {
   if (notes.length === 0) return
@@ -166,11 +166,10 @@ async function addOriginals(
 ): Promise<void> {
   if (loaded.length === 0) return
   const hashed = loaded.map(item => ({ ...item, sha256: sha256(item.original.bytes) }))
-  const known = await store.known(hashed.map(item => item.sha256))
   const batch: NewArticle[] = hashed.map(item => ({
     ...item,
-    // A known original is not read again: only its new path and stamp are wanted.
-    reading: known.has(item.sha256) ? NOTHING_NEW : readArticle(item.original, templates),
+    // Known bytes are read all the same: which of several places says most of them must not hang on who came first.
+    reading: readArticle(item.original, templates),
   }))
   const added = await store.addArticles(batch, importBatch)
   added.forEach((result, i) => {
@@ -178,8 +177,6 @@ async function addOriginals(
     if (item) settle(options, tally, result, item)
   })
 }
-
-const NOTHING_NEW = { article: null, format: null, encoding: null, author: null, notes: [] } as const
 
 function settle(
   options: IngestOptions,

@@ -1,4 +1,4 @@
-import type { Article, FurnitureTemplates, Note, Original, StageVersions } from '../model/index.ts'
+import type { Article, FurnitureTemplates, Note, StageVersions } from '../model/index.ts'
 import { learnTemplates, readArticle } from '../read/index.ts'
 import type { Store } from '../store/index.ts'
 import { analysePending } from './analyse.ts'
@@ -66,12 +66,6 @@ async function readAgain(
 ): Promise<{ article: Article; notes: readonly Note[] }> {
   const original = await store.storedOriginal(article.sha256)
   if (original === null) return { article, notes: [] }
-  const reading = readArticle(withUri(original, article.uri), templates)
-  if (reading.article === null) return { article, notes: reading.notes }
-  return {
-    article: { ...reading.article, ...(article.uris ? { uris: article.uris } : {}) },
-    notes: reading.notes,
-  }
+  const reading = readArticle(original, templates)
+  return { article: reading.article ?? article, notes: reading.notes }
 }
-
-const withUri = (original: Original, uri: string): Original => ({ ...original, uri })

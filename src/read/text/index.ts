@@ -1,4 +1,5 @@
 import { agencyOfByline, agencyOfDateline, bareByline } from '../../lexicon/en/datelines.ts'
+import { writtenDate } from '../../lexicon/en/written-dates.ts'
 import type { Block, FurnitureTemplates, GivenMetadata } from '../../model/index.ts'
 import type { FoundMetadata, TextLayer } from '../layer.ts'
 import { makeBlocks } from './make-blocks.ts'
@@ -27,22 +28,23 @@ function findMetadata(text: string, marked: readonly Marked[], blocks: readonly 
   const wordsOf = (block: Block | undefined): string | null =>
     block === undefined ? null : text.slice(block.start, block.end).replace(/\s+/g, ' ')
   const lead = blocks.find(block => block.kind === 'paragraph')
-  const byline = nearTop(marked, lead)
+  const byline = nearTop(marked, lead, 'byline')
+  const dateline = nearTop(marked, lead, 'date') ?? byline
   const author = byline === null ? null : bareByline(byline)
   return {
     title: wordsOf(blocks.find(block => block.kind === 'headline')),
     outlet: null,
     agency: (lead ? agencyOfDateline(wordsOf(lead) ?? '') : null) ?? (byline ? agencyOfByline(byline) : null),
     author: author === '' ? null : author,
-    published: null,
+    published: dateline === null || /\b(?:updated|modified)\b/i.test(dateline) ? null : writtenDate(dateline),
     url: null,
     language: null,
   }
 }
 
-/** A byline stands above the lead, or right under it. */
-function nearTop(marked: readonly Marked[], lead: Block | undefined): string | null {
+/** Bylines and date lines stand above the lead, or right under it. */
+function nearTop(marked: readonly Marked[], lead: Block | undefined, kind: 'byline' | 'date'): string | null {
   if (lead === undefined) return null
   const at = marked.findIndex(item => item.unit.start === lead.start)
-  return marked.slice(Math.max(0, at - 8), at + 1).find(item => item.kind === 'byline')?.unit.sample ?? null
+  return marked.slice(Math.max(0, at - 8), at + 1).find(item => item.kind === kind)?.unit.sample ?? null
 }

@@ -1,5 +1,6 @@
+import { writtenDate } from '../../../lexicon/en/written-dates.ts'
 import { textOf } from './json-ld.ts'
-import { metaOf, type Sources } from './sources.ts'
+import { bears, linesWithin, metaOf, type Sources } from './sources.ts'
 
 const META = [
   'article:published_time',
@@ -32,6 +33,29 @@ export function findPublished(sources: Sources): string | null {
   ]
   for (const text of stated) {
     const date = isoDate(text)
+    if (date) return date
+  }
+  return inByline(sources)
+}
+
+const DATE_CLASSES: ReadonlySet<string> = new Set([
+  'date',
+  'dateline',
+  'byline',
+  'published',
+  'pubdate',
+  'posted',
+  'timestamp',
+  'time',
+  'meta',
+])
+const LONGEST_BYLINE = 160
+
+/** A full date in a short line that its class calls a date or a byline; not that of a change. */
+function inByline(sources: Sources): string | null {
+  for (const { text } of linesWithin(sources, bears(DATE_CLASSES))) {
+    if (text.length > LONGEST_BYLINE || /\b(?:updated|modified)\b/i.test(text)) continue
+    const date = writtenDate(text)
     if (date) return date
   }
   return null
