@@ -54,6 +54,7 @@ export function buildProgram(
     .version(version, '--version', 'print the version')
     .helpOption('--help', 'show what a command does, with examples')
     .option('--no-color', 'no colour, whatever the terminal can do')
+    .helpCommand(false)
     .exitOverride()
     .configureOutput({
       writeOut: context.output.write,

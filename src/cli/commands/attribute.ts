@@ -1,8 +1,7 @@
 import { basename, extname } from 'node:path'
 import { Option } from 'commander'
 import type { Attribution, Range } from '../../model/index.ts'
-import { attributeArticle } from '../../pipeline/index.ts'
-import { type AddCommand, examples } from './command.ts'
+import { type AddCommand, examples, loadPipeline } from './command.ts'
 import { forEachReading } from './read.ts'
 
 export const addAttribute: AddCommand = (program, context, done) => {
@@ -20,6 +19,7 @@ export const addAttribute: AddCommand = (program, context, done) => {
       examples(['counterclaim attribute reports/*.txt > found.jsonl', 'one line a report']),
     )
     .action(async (files: readonly string[]) => {
+      const { attributeArticle } = await loadPipeline()
       done(
         await forEachReading(context, files, ({ article }, uri) => {
           const attributions = article === null ? [] : attributeArticle(article).map(toPairs)

@@ -1,4 +1,3 @@
-import { freezeTemplates, purge, reanalyse, verify } from '../../pipeline/index.ts'
 import {
   CommandError,
   type Context,
@@ -9,7 +8,7 @@ import {
 } from '../context.ts'
 import { oneLine } from '../terminal/printable.ts'
 import { Progress } from '../terminal/progress.ts'
-import { type AddCommand, examples, type LedgerOption, ledgerOption } from './command.ts'
+import { type AddCommand, examples, type LedgerOption, ledgerOption, loadPipeline } from './command.ts'
 
 const progressFor = ({ output }: Context): Progress =>
   new Progress({ write: output.writeError, terminal: output.terminal, now: () => performance.now() })
@@ -25,6 +24,7 @@ export const addVerify: AddCommand = (program, context, done) => {
     )
     .addOption(ledgerOption())
     .action(async ({ ledger }: LedgerOption) => {
+      const { verify } = await loadPipeline()
       const progress = progressFor(context)
       const summary = await withLedger(ledger, store =>
         verify(
@@ -59,6 +59,7 @@ export const addReanalyse: AddCommand = (program, context, done) => {
 }
 
 async function reanalyseLedger(context: Context, ledger: string): Promise<ExitCode> {
+  const { reanalyse } = await loadPipeline()
   const progress = progressFor(context)
   const summary = await withWritableLedger(context, ledger, false, store =>
     reanalyse(store, { signal: context.signal, onEvent: event => progress.onEvent(event) }),
@@ -89,6 +90,7 @@ export const addTemplates: AddCommand = (program, context, done) => {
       examples(['counterclaim templates --reanalyse', 'after the first few hundred articles']),
     )
     .action(async ({ ledger, reanalyse: atOnce }: LedgerOption & { readonly reanalyse?: boolean }) => {
+      const { freezeTemplates } = await loadPipeline()
       const { version, outlets } = await withWritableLedger(context, ledger, false, freezeTemplates)
       const lines = Object.values(outlets).reduce((sum, hashes) => sum + hashes.length, 0)
       context.output.write(
@@ -114,6 +116,7 @@ export const addPurge: AddCommand = (program, context, done) => {
     .addOption(ledgerOption())
     .addHelpText('after', examples(['counterclaim purge ar-41f0 --reason "takedown request of 3 May"', '']))
     .action(async (prefix: string, { ledger, reason }: LedgerOption & { readonly reason: string }) => {
+      const { purge } = await loadPipeline()
       const id = await withWritableLedger(context, ledger, false, async store => {
         const ids = (await store.complete(prefix, 3)).filter(found => found.startsWith('ar-'))
         const [only] = ids

@@ -39,3 +39,6 @@ export function wholeNumber(text: string): number {
     throw new CommandError(EXIT.usage, `"${text}" is no whole number`)
   return value
 }
+
+/** The pipeline brings parsers and language data along; the commands that only look into a ledger do without it. */
+export const loadPipeline = () => import('../../pipeline/index.ts')

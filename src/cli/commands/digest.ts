@@ -2,11 +2,17 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ingest } from '../../pipeline/index.ts'
 import { type Context, EXIT, withLedger, withWritableLedger } from '../context.ts'
 import { Progress } from '../terminal/progress.ts'
 import { renderDigest } from '../views/digest.ts'
-import { type AddCommand, examples, type LedgerOption, ledgerOption, wholeNumber } from './command.ts'
+import {
+  type AddCommand,
+  examples,
+  type LedgerOption,
+  ledgerOption,
+  loadPipeline,
+  wholeNumber,
+} from './command.ts'
 
 interface Options extends LedgerOption {
   readonly disputes: number
@@ -50,6 +56,7 @@ export const addDemo: AddCommand = (program, context, done) => {
 
 async function demo(context: Context, path: string): Promise<void> {
   const { output, signal, now, tool } = context
+  const { ingest } = await loadPipeline()
   const started = performance.now()
   const progress = new Progress({
     write: output.writeError,

@@ -1,9 +1,16 @@
 import type { GivenMetadata } from '../../model/index.ts'
-import { type IngestSummary, ingest, ingestStandardInput } from '../../pipeline/index.ts'
+import type { IngestSummary } from '../../pipeline/index.ts'
 import { type Context, EXIT, type ExitCode, withWritableLedger } from '../context.ts'
 import { oneLine } from '../terminal/printable.ts'
 import { Progress } from '../terminal/progress.ts'
-import { type AddCommand, examples, isoDate, type LedgerOption, ledgerOption } from './command.ts'
+import {
+  type AddCommand,
+  examples,
+  isoDate,
+  type LedgerOption,
+  ledgerOption,
+  loadPipeline,
+} from './command.ts'
 
 interface Options extends LedgerOption {
   readonly outlet?: string
@@ -62,6 +69,7 @@ export const addIngest: AddCommand = (program, context, done) => {
 
 async function run(context: Context, paths: readonly string[], options: Options): Promise<ExitCode> {
   const { output, signal, now, tool } = context
+  const { ingest, ingestStandardInput } = await loadPipeline()
   const progress = new Progress({
     write: output.writeError,
     terminal: output.terminal,

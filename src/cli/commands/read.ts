@@ -1,8 +1,7 @@
 import type { Note, Reading } from '../../model/index.ts'
-import { readFiles } from '../../pipeline/index.ts'
 import { type Context, EXIT, type ExitCode } from '../context.ts'
 import { oneLine } from '../terminal/printable.ts'
-import { type AddCommand, examples } from './command.ts'
+import { type AddCommand, examples, loadPipeline } from './command.ts'
 
 export const addRead: AddCommand = (program, context, done) => {
   program
@@ -34,6 +33,7 @@ export async function forEachReading(
   line: (reading: Reading, uri: string) => string | null,
 ): Promise<ExitCode> {
   const { output } = context
+  const { readFiles } = await loadPipeline()
   let missed = false
   const tell = ({ uri, reason, remedy }: Note): void =>
     output.writeError(`note: ${oneLine(`${uri ?? ''}: ${reason}${remedy ? ` – ${remedy}` : ''}`)}\n`)

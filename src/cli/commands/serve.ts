@@ -1,4 +1,3 @@
-import { serveLedger } from '../../api/index.ts'
 import { CommandError, type Context, EXIT, withLedger } from '../context.ts'
 import { type AddCommand, examples, type LedgerOption, ledgerOption, wholeNumber } from './command.ts'
 
@@ -26,6 +25,7 @@ export const addServe: AddCommand = (program, context, done) => {
       examples(['counterclaim serve', 'then open the address that it prints; Ctrl-C ends it']),
     )
     .action(async ({ ledger, host, port }: Options) => {
+      const { serveLedger } = await import('../../api/index.ts')
       await withLedger(ledger, async store => {
         const serving = await serveLedger(store, host, port).catch(explainListening(host, port))
         context.output.write(`${ledger} is open at ${serving.url} – Ctrl-C ends it\n`)

@@ -1,10 +1,13 @@
 import type { Article, Statement } from '../../model/index.ts'
 import type { Store } from '../../store/index.ts'
 import type { Output } from '../terminal/output.ts'
-import { renderTable } from '../terminal/table.ts'
+import { renderTable, wrap } from '../terminal/table.ts'
 import { fields, paint } from './context-text.ts'
 import { marksOf } from './describe-statement.ts'
 import { shortId, speakerWords } from './view.ts'
+
+/** Longer lines are hard to read, however wide the terminal is. */
+const READABLE = 100
 
 export async function describeArticle(store: Store, article: Article, output: Output): Promise<string> {
   const statements: Statement[] = []
@@ -24,7 +27,9 @@ export async function describeArticle(store: Store, article: Article, output: Ou
     output,
   )
   const marks = statements.flatMap(marksOf)
-  const body = article.blocks.map(block => `  ${paint(article.text, block, marks, output)}\n`).join('\n')
+  const body = article.blocks
+    .map(block => wrap(paint(article.text, block, marks, output), Math.min(output.columns, READABLE), '  '))
+    .join('\n')
   const table =
     statements.length === 0
       ? ''

@@ -1,6 +1,8 @@
 import type { Article, Statement } from '../../model/index.ts'
 import type { Store } from '../../store/index.ts'
 import type { Output } from '../terminal/output.ts'
+import { printable } from '../terminal/printable.ts'
+import { wrap } from '../terminal/table.ts'
 import { fields, inContext, type Mark } from './context-text.ts'
 import { nameOf, speakerWords } from './view.ts'
 
@@ -30,7 +32,7 @@ export async function describeStatement(store: Store, statement: Statement, outp
     ],
     output,
   )
-  return `${output.style('bold', heading)}\n\n  ${words}\n\n${rows}`
+  return `${output.style('bold', printable(heading))}\n\n${wrap(words, Math.min(output.columns, 100), '  ')}\n${rows}`
 }
 
 export const marksOf = ({ source, cue, content }: Statement): Mark[] => [
