@@ -75,7 +75,7 @@ function mentionsOf(view: View, names: readonly string[], sources: readonly Rang
   const found: Range[] = dedupe(sources.map(({ start, end }) => ({ start, end })))
   if (forms.length > 0) {
     const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}-])(?:${forms.map(escape).join('|')})(?![\\p{L}\\p{N}-])`,
+      `(?<![\\p{L}\\p{N}-])(?:${forms.map(literal).join('|')})(?![\\p{L}\\p{N}-])`,
       'gu',
     )
     for (const block of view.blocks)
@@ -91,4 +91,4 @@ const dedupe = (ranges: readonly Range[]): Range[] => [
   ...new Map(ranges.map(range => [`${range.start}-${range.end}`, range])).values(),
 ]
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

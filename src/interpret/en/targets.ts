@@ -44,7 +44,7 @@ function eachOther(
   speakers: readonly Speaker[],
 ): Speaker | null {
   const cue = draft.cue.at(-1)
-  if (!cue || !/^\s*(?:each other|one another)\b/.test(view.text.slice(cue.end, cue.end + 20))) return null
+  if (!cue || !/^\s*(?:each other|one another)\b/.test(view.plain.slice(cue.end, cue.end + 20))) return null
   const twin = drafts.findIndex(other => other !== draft && other.cue.at(-1)?.start === cue.start)
   return twin < 0 ? null : (speakers[twin] ?? null)
 }

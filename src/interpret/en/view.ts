@@ -5,6 +5,8 @@ export interface View {
   readonly article: Article
   readonly document: Document
   readonly text: string
+  /** The text with every white space a space – news is full of no-break spaces – and every ’ a '; positions are the same. */
+  readonly plain: string
   readonly sentences: readonly Sentence[]
   readonly blocks: readonly Block[]
   /** The sentence that holds a position, or the last one before it; null before the first. */
@@ -20,6 +22,7 @@ export function viewOf(article: Article, document: Document): View {
     article,
     document,
     text: article.text,
+    plain: article.text.replace(/\s/g, ' ').replace(/’/g, "'"),
     sentences,
     blocks,
     sentenceAt: position => sentences[lastStartingBy(sentences, position)] ?? null,

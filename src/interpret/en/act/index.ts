@@ -36,7 +36,16 @@ const BY_CONTENT: readonly ActRule[] = [
 export function readActs(view: View, drafts: readonly Draft[], speakers: readonly Speaker[]): Act[] {
   const sayings = drafts.flatMap((draft, i) => {
     const speaker = speakers[i]
-    return speaker ? [sayingOf(view, draft, speaker)] : []
+    return speaker
+      ? [
+          sayingOf(
+            view,
+            draft,
+            speaker,
+            drafts.filter(inner => inner.within === i),
+          ),
+        ]
+      : []
   })
   const byCue = sayings.map(saying => firstOf(BY_CUE, saying))
   const accusations = sayings.flatMap((saying, i) =>
@@ -55,8 +64,9 @@ function firstOf(rules: readonly ActRule[], saying: Saying): Act | null {
   return null
 }
 
-function sayingOf(view: View, draft: Draft, speaker: Speaker): Saying {
+function sayingOf(view: View, draft: Draft, speaker: Speaker, inside: readonly Draft[]): Saying {
   const sentence = view.sentenceAt(draft.at)
+  const own = ownWords(draft, inside)
   const cueEnd = draft.cue.at(-1)?.end ?? draft.at
   const contentStart = draft.content[0]?.start ?? cueEnd
   const to =
@@ -66,11 +76,29 @@ function sayingOf(view: View, draft: Draft, speaker: Speaker): Saying {
     draft,
     speaker,
     cue: draft.cueText.toLowerCase(),
-    content: draft.contentText.toLowerCase(),
-    before: view.text.slice(Math.min(from, draft.at), draft.at),
-    after: view.text.slice(cueEnd, Math.max(cueEnd, Math.min(to, cueEnd + 120))),
+    content: own.toLowerCase(),
+    first: (own.split(SENTENCE_END)[0] ?? own).toLowerCase(),
+    before: view.plain.slice(Math.min(from, draft.at), draft.at),
+    after: view.plain.slice(cueEnd, Math.max(cueEnd, Math.min(to, cueEnd + 120))),
     accusations: [],
   }
+}
+
+const SENTENCE_END = /(?<!\b\p{L}\.\p{L})[.!?]+["”’']*\s+(?=["“‘']?\p{Lu})/u
+
+/** What a content says itself: the contents of statements inside it are others' words. */
+function ownWords(draft: Draft, inside: readonly Draft[]): string {
+  const parts = draft.content.map(span => {
+    let text = span.text
+    for (const inner of inside.flatMap(other => other.content)) {
+      if (inner.start < span.start || inner.end > span.end) continue
+      const from = inner.start - span.start
+      const to = inner.end - span.start
+      text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
+    }
+    return text
+  })
+  return parts.join(' ').replace(/\s+/g, ' ').replace(/’/g, "'").trim()
 }
 
 const toAccusation = ({ draft, speaker }: Saying): Accusation => ({

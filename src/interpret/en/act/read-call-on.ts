@@ -10,11 +10,10 @@ const IMPORTANT =
 const OWN_DUTY = /\b(?:i|we|you)\b(?: \w+)? (?:should|must|need to|have to|had to)\b/
 
 /** "I call on both sides to …", "the governor should resign": a norm for somebody else. */
-export const readCallOn: ActRule = ({ content }) => {
+export const readCallOn: ActRule = ({ content, first }) => {
   if (PERFORMS.test(content)) return act('content.performs', 'call-on')
   if (DEMANDS.test(content)) return act('content.performs', 'demand')
   if (IMPORTANT.test(content)) return act('content.norm', 'call-on')
-  const first = content.split(/[.!?]\s/)[0] ?? content
   return OUGHT.test(first) && !OWN_DUTY.test(first) && !/\bif\b/.test(first)
     ? act('content.norm', 'call-on')
     : null

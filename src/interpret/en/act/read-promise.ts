@@ -5,8 +5,7 @@ const DOES_EVERYTHING =
   /\b(?:will|would) (?:do everything|do all|continue to (?:help|support)|provide|ensure|guarantee|make sure|honou?r|keep (?:its|his|her|their) word)\b/
 
 /** The speaker binds himself: "we will open the road". A refusal to act ("we will not negotiate") refuses. */
-export const readPromise: ActRule = ({ content }) => {
-  const first = content.split(/[.!?]\s/)[0] ?? content
+export const readPromise: ActRule = ({ first }) => {
   if (
     /\b(?:we|i) (?:will|shall) (?:not|never)\b|\b(?:we|i) won['’]t\b/.test(first) &&
     /\b(?:negotiat|talk|accept|agree|surrender|leave|yield|sign|give up|withdraw|disarm)/.test(first)

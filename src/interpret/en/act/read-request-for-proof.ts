@@ -6,6 +6,6 @@ const ASKS =
 /** "Show us the proof": a dare to prove counts. */
 export const readRequestForProof: ActRule = ({ content }) =>
   ASKS.test(content) &&
-  !/\b(?:we|will|would|can|could) (?:present|show|produce|provide|publish)\b/.test(content)
+  !/\b(?:we|i|we will|i will|we can|we have) (?:present|show|produce|provide|publish)\b/.test(content)
     ? act('content.proof', 'request-proof')
     : null

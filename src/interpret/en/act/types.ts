@@ -8,8 +8,10 @@ export interface Saying {
   readonly speaker: Speaker
   /** The cue's words in small letters. */
   readonly cue: string
-  /** The content in small letters. */
+  /** The content in small letters, without what it hands on from others. */
   readonly content: string
+  /** Its first sentence. */
+  readonly first: string
   /** What stands in the sentence before the cue and after it, own content left out. */
   readonly before: string
   readonly after: string

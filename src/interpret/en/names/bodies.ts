@@ -61,11 +61,14 @@ export function bodyEndingAt(words: readonly Word[], at: number, nations: Nation
 
 function isModifier(words: readonly Word[], at: number, nations: Nations): boolean {
   const word = words[at]
-  if (!word || word.possessive) return false
+  if (!word) return false
+  // "The Governor's office", "the Palace's press service": the owner is part of the name unless it is a land.
+  if (word.possessive)
+    return word.capital && nations.named(word.text) === null && nations.ofCapital(word.text) === null
   if (LINKS.has(word.text)) return at > 0 && words[at]?.joined === true && isModifier(words, at - 1, nations)
   const lower = word.text.toLowerCase()
   if (SENTENCE_OPENERS.has(lower)) return false
-  return word.capital || ROLE_MODIFIERS.has(lower) || MODIFIERS.has(lower)
+  return word.capital || /^(?:anti|pro)-/.test(word.text) || ROLE_MODIFIERS.has(lower) || MODIFIERS.has(lower)
 }
 
 const ownerBefore = (words: readonly Word[], from: number, nations: Nations): Nation | null => {
@@ -83,7 +86,11 @@ function nationBehind(words: readonly Word[], at: number, nations: Nations): Nat
 }
 
 function nameOf(own: readonly Word[], noun: Word, nation: Nation | null): string {
-  const words = own.map(word => (LINKS.has(word.text) ? word.text : titled(word.text)))
+  const words = own.map((word, i) =>
+    LINKS.has(word.text) && i > 0
+      ? word.text
+      : `${titled(word.text)}${word.possessive && roleOf(word.text) ? "'s" : ''}`,
+  )
   if (nation && bodyKind(noun.text) === 'government' && own.length === 1)
     return `Government of ${nation.name}`
   const name = words.join(' ').replace(/\bDefence\b/g, 'Defense')

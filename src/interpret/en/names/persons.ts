@@ -11,6 +11,8 @@ export type Gender = 'he' | 'she'
 /** One place where a person's name stands, with what is written around it. */
 export interface PersonMention extends Range {
   readonly name: string
+  /** Where its title begins: "army" of "army spokesman Colonel Bo Adan". */
+  readonly phraseStart: number
   readonly last: string
   readonly full: boolean
   /** "Foreign Minister", "commander of the garrison"; null where none is written. */
@@ -20,6 +22,8 @@ export interface PersonMention extends Range {
   readonly gender: Gender | null
   /** A title, a role or a listed first name says that this is a person. */
   readonly sure: boolean
+  /** A body or land ends right before the name: "chief of the General Staff Bo Adan", "head of the Selm Republic Ivo Tarn". */
+  readonly closes: boolean
 }
 
 /** Small words inside names: "Omar bin Saleh", "Ursula von Harten". */
@@ -96,22 +100,27 @@ function readRun(
     start: first.start,
     end: last.end,
     name: parts.map(part => part.text).join(' '),
+    phraseStart: lower[0]?.start ?? words[start]?.start ?? first.start,
     last: last.text,
     full: parts.length > 1,
     role: title.words.map(word => word.text).join(' ') || apposition,
     of: title.of ?? (apposition ? ownerIn(apposition, nations) : null),
     gender,
     sure,
+    closes: words
+      .slice(start, nameAt)
+      .some((word, i, title) => closesBefore(word.text) && !roleOf(title[i + 1]?.text ?? '')?.leads),
   }
 }
+
+const closesBefore = (word: string): boolean => LANDS.has(word.toLowerCase()) || bodyKind(word) !== null
 
 const isTitleWord = (word: Word | undefined, nations: Nations): boolean =>
   word !== undefined &&
   (roleOf(word.text) !== null ||
     honorific(word.text) !== undefined ||
     ROLE_MODIFIERS.has(word.text.toLowerCase()) ||
-    LANDS.has(word.text.toLowerCase()) ||
-    bodyKind(word.text) !== null ||
+    closesBefore(word.text) ||
     nations.ofAdjective(word.text) !== null ||
     nations.named(word.text) !== null)
 
@@ -203,4 +212,32 @@ function ownerIn(role: string, nations: Nations): string | null {
     if (nation) return nation.name
   }
   return /\b(?:of|to|for)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(role)?.[1] ?? null
+}
+
+const AFTER_PREPOSITION = /\b(?:of|for|to|from|in|at|with|by|near|under|against|loyal to)\s+(?:the\s+)?$/i
+const BEFORE_NOUN = /^(?:['’]s)?\s+\p{Ll}+/u
+
+/**
+ * The person whom a phrase is about, not one who only helps to describe: "an aide to President Oslin, Ada Bren" is
+ * about Ada Bren, "the Red Dawn leader" about nobody by name.
+ */
+export function ownPerson(words: readonly Word[], text: string, nations: Nations): PersonMention | null {
+  const first = words[0]?.start ?? 0
+  const end = words.at(-1)?.end ?? 0
+  const before = (mention: PersonMention): string =>
+    text.slice(Math.max(first, mention.phraseStart - 16), mention.phraseStart)
+  const own = findPersons(words, text, nations)
+    .filter(
+      mention =>
+        !AFTER_PREPOSITION.test(before(mention)) || (mention.closes && /\bof\s/.test(before(mention))),
+    )
+    .filter(mention => !/^'s\b/.test(text.slice(mention.end, end)))
+  const free = own.filter(mention => !BEFORE_NOUN.test(text.slice(mention.end, end)))
+  return own.find(mention => mention.sure && !isLabel(mention, text, end)) ?? free[0] ?? null
+}
+
+/** "The Red Dawn leader": a name right before a role is what the role belongs to. */
+function isLabel(mention: PersonMention, text: string, end: number): boolean {
+  const next = /^\s+(\p{Ll}[\p{L}-]*)/u.exec(text.slice(mention.end, end))?.[1]
+  return next !== undefined && roleOf(next) !== null
 }

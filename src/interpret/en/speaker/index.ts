@@ -37,10 +37,11 @@ const RULES: readonly SpeakerRule[] = [
 export function resolveSpeakers(view: View, cast: Cast, drafts: readonly Draft[]): Speaker[] {
   const speakers: Speaker[] = []
   for (const { draft, i } of inOrderOfCues(drafts)) {
-    const outer = draft.within === null ? null : (speakers[draft.within] ?? null)
-    const words = draft.source.flatMap(span => wordsOf(span.text, span.start))
+    const outers = outersOf(draft, drafts, speakers)
+    const outer = outers[0]?.speaker ?? null
+    const words = draft.source.flatMap(span => wordsOf(view.plain.slice(span.start, span.end), span.start))
     const earlier = earlierThan(draft, drafts, speakers)
-    const scene = { view, cast, draft, words, head: headOf(words, view.text), earlier, outer }
+    const scene = { view, cast, draft, words, head: headOf(words, view.plain), earlier, outer, outers }
     speakers[i] = firstAnswer(scene)
   }
   return speakers
@@ -55,7 +56,7 @@ export function resolvePhrase(
   drafts: readonly Draft[],
   speakers: readonly Speaker[],
 ): Speaker {
-  const words = wordsOf(phrase.text, phrase.start)
+  const words = wordsOf(view.plain.slice(phrase.start, phrase.end), phrase.start)
   const asSource = { ...draft, source: [phrase], sourceText: phrase.text, at: phrase.start }
   const earlier = earlierThan(draft, drafts, speakers)
   return firstAnswer({
@@ -63,9 +64,10 @@ export function resolvePhrase(
     cast,
     draft: asSource,
     words,
-    head: headOf(words, view.text),
+    head: headOf(words, view.plain),
     earlier,
     outer: null,
+    outers: [],
   })
 }
 
@@ -93,6 +95,18 @@ function depthOf(draft: Draft, drafts: readonly Draft[]): number {
   return depth
 }
 
+function outersOf(draft: Draft, drafts: readonly Draft[], speakers: readonly Speaker[]): Spoken[] {
+  const found: Spoken[] = []
+  for (let at = draft.within; at !== null && found.length < 8; ) {
+    const outer = drafts[at]
+    const speaker = speakers[at]
+    if (!outer || !speaker) break
+    found.push({ draft: outer, speaker })
+    at = outer.within
+  }
+  return found
+}
+
 /** How many statements back a pronoun or a short form may lead. */
 const LOOK_BACK = 60
 
@@ -110,14 +124,16 @@ function earlierThan(draft: Draft, drafts: readonly Draft[], speakers: readonly 
 
 const sourceStart = (draft: Draft): number => draft.source[0]?.start ?? draft.at
 
-const ENDS_HEAD = /^(?:of|from|for|to|in|at|on|with|near|by|who|whose|which|that|who’s|close|speaking|and)$/i
+const ENDS_HEAD = /^(?:of|from|for|to|in|at|on|with|near|by|who|whose|which|that|who’s|close|speaking)$/i
 
 /** "A source" of "a source in the ministry", "the council" of "the council, which met on Monday". */
 function headOf(words: readonly Word[], text: string): readonly Word[] {
   const end = words.findIndex(
     (word, i) =>
       i > 0 &&
-      (ENDS_HEAD.test(word.text) || /[,(–—]/.test(text.slice(words[i - 1]?.end ?? word.start, word.start))),
+      (ENDS_HEAD.test(word.text) ||
+        (word.text === 'and' && /^(?:an?|the|its|their|his|her)$/.test(words[i + 1]?.text ?? '')) ||
+        /[,(–—]/.test(text.slice(words[i - 1]?.end ?? word.start, word.start))),
   )
   return end > 0 ? words.slice(0, end) : words
 }

@@ -11,9 +11,19 @@ export const resolveBody: SpeakerRule = scene => {
   if (!noun || bodyKind(noun.text) === null) return null
   const body = findBodies(scene.words, scene.cast.nations).find(found => found.end === noun.end)
   if (!body) return null
+  const group = body.bare && body.kind === 'armed-group' ? onlyGroup(scene) : null
+  if (group) return group
   if (body.kind === 'government' && body.nation && body.name === `Government of ${body.nation.name}`)
     return government(body.nation, 'body.government')
   return toSpeaker(body.nation ? body : completed(body, scene))
+}
+
+/** "The group", "the militants": the one armed group that the article names; of several, the one that spoke last. */
+function onlyGroup({ cast, earlier }: Scene): Speaker | null {
+  const names = new Set(cast.groups)
+  const spoke = earlier.filter(({ speaker }) => speaker.name !== null && names.has(speaker.name)).at(-1)
+  const name = cast.groups.length === 1 ? cast.groups[0] : spoke?.speaker.name
+  return name ? speaker('body.group', name, 'armed-group') : null
 }
 
 /** A phrase without its land is the fuller one before it with the same noun, if one was named. */
@@ -43,5 +53,8 @@ function withNationOfParagraph(body: Body, { earlier, draft, cast }: Scene): Bod
 function toSpeaker(body: Body): Speaker {
   if (body.nation && body.name === `Government of ${body.nation.name}`)
     return government(body.nation, 'body.government')
-  return speaker('body', body.name, body.kind, { of: body.nation?.name ?? null })
+  const of = body.nation?.name ?? null
+  // "Army", "military" and "armed forces" of a land are one speaker in news.
+  const aliases = of && /^(?:army|military|forces)$/.test(body.head) ? [`Armed Forces of ${of}`] : []
+  return speaker('body', body.name, body.kind, { of, aliases })
 }

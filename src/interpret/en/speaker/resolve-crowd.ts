@@ -11,6 +11,7 @@ export const resolveCrowd: SpeakerRule = ({ draft, head, earlier }) => {
   if (draft.sourceText === '') return null
   const words = draft.sourceText.replace(/^(?:an?|the)\s+/i, '')
   const name = words.charAt(0).toUpperCase() + words.slice(1)
-  if (CROWDS.has(noun)) return speaker('crowd', name, 'crowd')
+  if (CROWDS.has(noun) || /^(?:hundreds|thousands|dozens|scores|tens)$/.test(noun))
+    return speaker('crowd', name, 'crowd')
   return speaker('crowd.as-written', name, 'unnamed', { anonymous: !/\p{Lu}/u.test(words) })
 }

@@ -13,7 +13,16 @@ export const resolveDescription: SpeakerRule = scene => {
     person => person.sure && holds(person, noun.text.toLowerCase(), scene),
   )
   const before = fits.filter(person => (person.mentions[0]?.start ?? 0) < scene.draft.at)
-  const pool = before.length > 0 ? before : fits
+  const nearest = before.length > 0 ? before : fits
+  const exact = nearest.filter(person =>
+    person.roles.some(role =>
+      role
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .includes(noun.text.toLowerCase()),
+    ),
+  )
+  const pool = exact.length > 0 ? exact : nearest
   const only = pool.length === 1 ? pool[0] : lastSpeaking(pool, scene)
   if (only) return ofPerson(only, 'description')
   if (pool.length > 1)
@@ -21,18 +30,37 @@ export const resolveDescription: SpeakerRule = scene => {
   return officeOf(scene, noun.text)
 }
 
-function holds(person: Person, noun: string, { head, cast }: Scene): boolean {
+function holds(person: Person, noun: string, scene: Scene): boolean {
+  const { head, cast } = scene
   const roles = person.roles.map(role => role.toLowerCase().split(/[\s,]+/))
-  const leads = roleOf(noun)?.leads === true
+  const leads = /^(?:leader|ruler|chief|head)$/.test(noun)
   const heads = roles.some(words => words.includes(noun) || (leads && words.some(word => isTop(word))))
   if (!heads) return false
   const nation = head
     .map(word => cast.nations.ofAdjective(word.text) ?? cast.nations.named(word.text))
     .find(x => x)
   if (nation) return person.of === nation.name
+  // A group's leader is no head of state.
+  if (
+    ofGroup(scene) &&
+    person.roles.some(role =>
+      role
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .some(word => word !== 'leader' && isTop(word)),
+    )
+  )
+    return false
   const modifiers = head.slice(1, -1).filter(word => !word.capital && !word.possessive)
   return modifiers.every(word => roles.some(words => words.includes(word.text.toLowerCase())))
 }
+
+/** "The group's leader", "the leader of Red Dawn", "the Red Dawn leader". */
+const ofGroup = ({ words, cast, draft }: Scene): boolean =>
+  words.some(
+    word =>
+      word.possessive && /^(?:group|sect|militia|movement|rebels|militants|insurgents)$/.test(word.text),
+  ) || cast.groups.some(name => draft.sourceText.includes(name))
 
 /** "Leader" fits presidents and prime ministers, not every "head". */
 const isTop = (word: string): boolean =>
@@ -51,6 +79,7 @@ function officeOf({ head, cast, draft }: Scene, noun: string): ReturnType<Speake
   const nation = head
     .map(word => cast.nations.ofAdjective(word.text) ?? cast.nations.named(word.text))
     .find(x => x)
-  const name = draft.sourceText.replace(/^(?:the)\s+/i, '')
+  const words = draft.sourceText.replace(/^(?:the)\s+/i, '')
+  const name = words.charAt(0).toUpperCase() + words.slice(1)
   return speaker('description.office', name, 'office', { role: noun, of: nation?.name ?? null })
 }

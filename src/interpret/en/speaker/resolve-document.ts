@@ -7,7 +7,7 @@ export const resolveDocument: SpeakerRule = scene => {
   const noun = scene.head.at(-1)?.text.toLowerCase() ?? ''
   if (bodyKind(noun) !== 'document') return null
   const within = findBodies(scene.words, scene.cast.nations).find(body => body.kind !== 'document')
-  const issuer = (within && full(within, scene)) ?? lastIssuer(scene)
+  const issuer = (within && full(within, scene)) ?? issuerBefore(scene, noun) ?? lastIssuer(scene)
   const name = issuer ? `${issuer} (${noun})` : scene.draft.sourceText.replace(/^(?:an?|the)\s+/i, '')
   return speaker('document', name, 'document', { of: issuer, aliases: issuer ? [issuer] : [] })
 }
@@ -19,6 +19,23 @@ function full(body: Body, { cast, draft }: Scene): string {
     other => other.start < draft.at && other.head === body.head && other.name.length > body.name.length,
   )
   return before.at(-1)?.name ?? body.name
+}
+
+/** "The statement said" goes on with the speaker who was last said to have made one. */
+function issuerBefore({ earlier, view, draft }: Scene, noun: string): string | null {
+  const made = earlier.filter(spoken => {
+    const sentence = view.sentenceAt(spoken.draft.at)
+    return (
+      sentence !== null &&
+      sentence.end <= draft.at &&
+      view.text.slice(sentence.start, sentence.end).toLowerCase().includes(noun)
+    )
+  })
+  const last = made
+    .filter(({ draft: other, speaker }) => other.within === null && speaker.name !== null)
+    .at(-1)
+  if (!last) return null
+  return last.speaker.kind === 'document' ? last.speaker.of : last.speaker.name
 }
 
 function lastIssuer({ earlier, cast, draft }: Scene): string | null {

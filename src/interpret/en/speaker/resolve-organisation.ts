@@ -1,17 +1,21 @@
 import { agencyNamed } from '../../../lexicon/agencies.ts'
 import { bodyKind } from '../../../lexicon/en/bodies.ts'
 import type { Word } from '../names/words.ts'
+import type { View } from '../view.ts'
 import { type SpeakerRule, speaker } from './types.ts'
 
 /** A name that is nobody's person: "Blue Shield", "the Islamist group Red Dawn". Its kind is told by a noun before it. */
-export const resolveOrganisation: SpeakerRule = ({ head }) => {
+export const resolveOrganisation: SpeakerRule = ({ head, words, cast, view }) => {
+  const text = head.map(word => word.text).join(' ')
+  const group = cast.groups.find(name => text.endsWith(name))
+  if (group) return speaker('organisation.group', group, 'armed-group')
   const from = head.findIndex((word, i) => word.capital && !(i === 0 && /^(?:the|an?)$/i.test(word.text)))
   if (from < 0) return null
   let end = from
   while (end < head.length && (head[end]?.capital || /^(?:and|of|for|the)$/.test(head[end]?.text ?? '')))
     end++
   const name = nameOf(head.slice(from, end))
-  if (name === '') return null
+  if (name === '' || (end === from + 1 && from === 0 && opensSentence(words, view))) return null
   const agency = agencyNamed(name)
   if (agency) return speaker('organisation.agency', agency, 'agency')
   const before = head.slice(0, from).at(-1)?.text ?? ''
@@ -24,3 +28,10 @@ const nameOf = (words: readonly Word[]): string =>
     .map((word, i) => (word.possessive && i < words.length - 1 ? `${word.text}'s` : word.text))
     .join(' ')
     .replace(/ (?:and|of|for|the)$/, '')
+
+/** "Girls who fled said": the capital of a sentence's first word is no name, if a common word follows. */
+const opensSentence = (words: readonly Word[], view: View): boolean =>
+  words.length > 1 &&
+  words[1]?.capital === false &&
+  words[0]?.text !== words[0]?.text.toUpperCase() &&
+  view.sentenceAt(words[0]?.start ?? 0)?.start === words[0]?.start

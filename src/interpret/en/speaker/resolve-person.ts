@@ -1,28 +1,21 @@
-import { roleOf } from '../../../lexicon/en/roles.ts'
 import type { Person } from '../names/cast.ts'
-import { findPersons } from '../names/persons.ts'
+import { ownPerson } from '../names/persons.ts'
 import { type Speaker, type SpeakerRule, speaker } from './types.ts'
 
 /** A person by name, with whatever role the article gives anywhere. */
 export const resolvePerson: SpeakerRule = ({ words, head, view, cast, draft }) => {
-  const mentions = findPersons(words, view.text, cast.nations)
-  const headEnd = head.at(-1)?.end ?? 0
-  // "an adviser to Minister Oslin" speaks for himself; "the adviser, Ada Bren," is named behind the comma.
-  const first =
-    mentions.find(mention => mention.start < headEnd) ?? (namedBehind(head) ? mentions[0] : undefined)
-  if (first) {
-    const person = cast.personNamed(first.name) ?? cast.personNamed(first.last)
-    if (person?.sure || first.sure || first.full)
-      return ofPerson(person ?? alone(first.name, first.last), 'person')
+  const own = ownPerson(words, view.plain, cast.nations)
+  if (own) {
+    const person = cast.personNamed(own.name) ?? cast.personNamed(own.last)
+    const lent = words.some(word => word.possessive && word.end < own.start)
+    if (person?.sure || own.sure || (own.full && lent))
+      return ofPerson(person ?? alone(own.name, own.last), 'person')
   }
   const short = head.length <= 2 ? head.at(-1) : undefined
   const known = short?.capital ? cast.personNamed(short.text) : null
-  if (known) return ofPerson(known, 'person.surname')
+  if (known?.sure) return ofPerson(known, 'person.surname')
   return firstNameOnly(draft.sourceText)
 }
-
-const namedBehind = (head: readonly { readonly text: string }[]): boolean =>
-  roleOf(head.at(-1)?.text ?? '') !== null && !/^an?$/i.test(head[0]?.text ?? '')
 
 const alone = (name: string, last: string): Person => ({
   name,

@@ -19,11 +19,11 @@ export const resolvePronoun: SpeakerRule = scene => {
       return byGender(scene, 'she')
     case 'it':
     case 'its':
-      return last(scene, isBody) ?? open('pronoun')
+      return denierOutside(scene) ?? last(scene, isBody) ?? open('pronoun')
     case 'they':
     case 'their':
     case 'them':
-      return last(scene, isMany) ?? last(scene, isBody) ?? open('pronoun')
+      return denierOutside(scene) ?? last(scene, isMany) ?? last(scene, isBody) ?? open('pronoun')
     case 'i':
     case 'we':
     case 'our':
@@ -40,6 +40,14 @@ export const resolvePronoun: SpeakerRule = scene => {
 const open = (by: string): Speaker => speaker(by, null, 'unnamed')
 const again = (found: Speaker, by: string): Speaker => ({ ...found, by: `interpret.en.speaker.${by}` })
 
+/** "The council denied claims by the army that it had agreed": inside the denied claim "it" is the denier. */
+function denierOutside({ outers }: Scene): Speaker | null {
+  const denier = outers
+    .slice(1)
+    .find(({ draft }) => /\b(?:den(?:y|ies|ied|ial|ying)|reject|dismiss)/i.test(draft.cueText))
+  return denier ? again(denier.speaker, 'pronoun.denier') : null
+}
+
 const isBody = ({ speaker }: Spoken): boolean => speaker.kind !== 'person' && speaker.name !== null
 const isMany = (spoken: Spoken): boolean =>
   isBody(spoken) &&
@@ -49,7 +57,8 @@ const isMany = (spoken: Spoken): boolean =>
 
 function last(scene: Scene, fits: (spoken: Spoken) => boolean): Speaker | null {
   const near = scene.earlier.filter(spoken => scene.draft.block - spoken.draft.block <= REACH)
-  const found = near.filter(fits).at(-1)
+  const fitting = near.filter(fits)
+  const found = fitting.filter(({ draft }) => draft.within === null).at(-1) ?? fitting.at(-1)
   return found ? again(found.speaker, 'pronoun') : null
 }
 
@@ -67,7 +76,9 @@ function byGender(scene: Scene, gender: Gender): Speaker {
 }
 
 const fitsGender = (who: Speaker, gender: Gender): boolean =>
-  (who.kind === 'person' || who.kind === 'unnamed') && (who.gender === null || who.gender === gender)
+  who.name !== null &&
+  (who.kind === 'person' || who.kind === 'unnamed') &&
+  (who.gender === null || who.gender === gender)
 
 /** The person last named before the pronoun, in this paragraph or the one before. */
 function lastNamed({ cast, draft, view }: Scene, gender: Gender): Person | null {

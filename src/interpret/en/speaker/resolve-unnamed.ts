@@ -1,5 +1,5 @@
 import { NAME_WITHHELD, UNNAMED } from '../../../lexicon/en/unnamed-sources.ts'
-import { findPersons } from '../names/persons.ts'
+import { ownPerson } from '../names/persons.ts'
 import { government } from './resolve-nation.ts'
 import { type Scene, type Speaker, type SpeakerRule, speaker } from './types.ts'
 
@@ -8,6 +8,9 @@ export const resolveUnnamed: SpeakerRule = scene => {
   const { draft, head, words, cast } = scene
   const noun = head.at(-1)?.text.toLowerCase() ?? ''
   const withheld = NAME_WITHHELD.test(draft.sourceText)
+  if (/^(?:reports|rumou?rs|speculation)$/.test(noun))
+    return speaker('unnamed.reports', null, 'unnamed', { anonymous: true })
+  if (/^(?:hundreds|thousands|dozens|scores)$/.test(noun)) return null
   if (!UNNAMED.has(noun) && !withheld) return null
   if (!withheld && isNamed(scene)) return null
   const nation = head.length === 2 ? cast.nations.ofAdjective(head[0]?.text ?? '') : null
@@ -15,15 +18,12 @@ export const resolveUnnamed: SpeakerRule = scene => {
   return sameAsBefore(scene, noun) ?? definiteRole(scene) ?? fresh(scene)
 }
 
-/** A name in the head or right behind it: "local trader Bo Adan", "a doctor, Ines Vol", "a man who gave his name as Oto". */
+/** A name of the phrase's own: "local trader Bo Adan", "a doctor, Ines Vol", "a man who gave his name as Oto". */
 function isNamed({ head, words, view, cast, draft }: Scene): boolean {
-  const persons = findPersons(words, view.text, cast.nations)
-  const headEnd = head.at(-1)?.end ?? 0
-  if (persons.some(person => person.start < headEnd)) return true
-  if (/^,/.test(view.text.slice(headEnd, headEnd + 1)) && persons.some(p => p.start <= headEnd + 3))
-    return true
+  const own = ownPerson(words, view.plain, cast.nations)
+  if (own && (own.sure || cast.personNamed(own.name)?.sure)) return true
   if (
-    /\b(?:name (?:of|as|was)|named|called|identified (?:himself|herself)? ?as)\s+(?:only )?\p{Lu}/u.test(
+    /\b(?:name (?:of|as|was)|named|called|identified (?:himself |herself )?(?:only )?as)\s+(?:only )?\p{Lu}/u.test(
       draft.sourceText,
     )
   )

@@ -39,6 +39,8 @@ export interface Scene {
   readonly earlier: readonly Spoken[]
   /** Speaker of the statement inside whose content this one stands. */
   readonly outer: Speaker | null
+  /** The statements around this one, the innermost first. */
+  readonly outers: readonly Spoken[]
 }
 
 /** One way to tell who speaks; null where it does not apply. */

@@ -2,6 +2,9 @@ import type { Range } from '../../../model/index.ts'
 import type { Draft } from '../draft.ts'
 import type { View } from '../view.ts'
 
+/** Characters to either side of a nested cue. */
+const NEAR = 60
+
 /** The words of the sentence that frame a saying: its own content and other statements' contents are blanked out. */
 export function aroundCue(
   view: View,
@@ -11,13 +14,17 @@ export function aroundCue(
   const sentence = view.sentenceAt(draft.at)
   const outer = draft.within === null ? null : drafts[draft.within]
   const home = outer?.content.find(span => span.start <= draft.at && draft.at < span.end)
-  const start = Math.max(sentence?.start ?? draft.at, home?.start ?? 0)
-  const end = Math.min(Math.max(sentence?.end ?? draft.at, start), home?.end ?? Number.POSITIVE_INFINITY)
+  // Inside another's words only what stands close by belongs to the inner saying.
+  const near = home
+    ? { start: Math.max(home.start, draft.at - NEAR), end: Math.min(home.end, draft.at + NEAR) }
+    : null
+  const start = Math.max(sentence?.start ?? draft.at, near?.start ?? 0)
+  const end = Math.min(Math.max(sentence?.end ?? draft.at, start), near?.end ?? Number.POSITIVE_INFINITY)
   const hidden = drafts
     .filter(other => Math.abs(other.block - draft.block) <= 1)
     .flatMap(other => other.content)
     .filter(span => !(span.start <= draft.at && draft.at < span.end))
-  return { text: blank(view.text.slice(start, end), start, hidden), start }
+  return { text: blank(view.plain.slice(start, end), start, hidden), start }
 }
 
 /** Keeps the length, so that positions stay right. */

@@ -9,15 +9,15 @@ export interface ChannelFound {
 }
 
 const TOLD =
-  /\b(?:told|telling|tells|interview with|quoted by|cited by|reported by|according to)\s+(?:the\s+)?((?:\p{Lu}[\p{L}.-]*(?:\s+|$)){1,4})/u
+  /\b(?:told|telling|tells|interview with|quoted by|cited by|reported by|according to|to|obtained by|seen by)\s+(?:the\s+)?((?:\p{Lu}[\p{L}.-]*(?:\s+|$|(?=[,:;]))){1,4})/gu
 
 /** Only what the words around the cue name counts; a channel is never carried over from another sentence. */
 export function findChannel(around: string, agency: string | null): ChannelFound {
-  const listener = TOLD.exec(around)?.[1]?.trim() ?? ''
-  const told = namedAgency(listener, agency)
+  const told = [...around.matchAll(TOLD)]
+    .map(match => namedAgency(match[1]?.trim() ?? '', agency))
+    .find(name => name !== null)
   const named = CHANNELS.find(({ words }) => words.test(around))?.channel ?? null
-  if (told)
-    return { channel: named === 'phone call' || named === 'interview' ? named : 'news agency', agency: told }
+  if (told) return { channel: named ?? 'news agency', agency: told ?? null }
   if (!named && /\bnews agenc(?:y|ies)\b/i.test(around)) return { channel: 'news agency', agency: null }
   return { channel: named, agency: null }
 }

@@ -22,7 +22,7 @@ export function findTarget(view: View, draft: Draft, act: SpeechAct): Span | nul
   const contentStart = draft.content[0]?.start
   if (cueEnd === undefined || contentStart === undefined) return null
   if (contentStart <= cueEnd) return null
-  const between = view.text.slice(cueEnd, Math.min(contentStart, cueEnd + 160))
+  const between = view.plain.slice(cueEnd, Math.min(contentStart, cueEnd + 160))
   if (/[.!?"“”]/.test(between)) return null
   return phraseIn(view, cueEnd, between) ?? infinitiveSubject(view, draft, act)
 }
