@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { scorePolnear } from './attribution.ts'
 import { scoreBodies } from './bodies.ts'
 import { type Baseline, type Figure, type Score, summary, table } from './figures.ts'
 import { scoreLedger } from './ledger.ts'
+import { scorePolnear } from './polnear.ts'
 import { scoreSentenceSplits } from './sentence-splits.ts'
 
 const USAGE = `usage: npm run eval -- --corpora FOLDER [--all] [--update] [--only WORD]
