@@ -1,0 +1,238 @@
+import type { WordClass } from '../../lexicon/en/word-classes.ts'
+import { type Stretch, stretch, type Words } from './words.ts'
+
+/** No noun phrase of the news is longer; it bounds the work in a sentence without end. */
+const REACH = 60
+
+const NOMINAL: ReadonlySet<WordClass> = new Set<WordClass>([
+  'noun',
+  'name',
+  'adjective',
+  'number',
+  'determiner',
+  'possessive',
+  'pronoun',
+  'object-pronoun',
+])
+const HEADS: ReadonlySet<WordClass> = new Set<WordClass>([
+  'noun',
+  'name',
+  'number',
+  'pronoun',
+  'adjective',
+  'determiner',
+])
+const VERBAL: ReadonlySet<WordClass> = new Set<WordClass>([
+  'verb',
+  'past',
+  'be',
+  'have',
+  'do',
+  'modal',
+  'ing',
+])
+
+const nominal = (tag: WordClass | undefined): boolean => tag !== undefined && NOMINAL.has(tag)
+const verbal = (tag: WordClass | undefined): boolean => tag !== undefined && VERBAL.has(tag)
+
+/**
+ * The noun phrase that ends just before `at`, not reaching further left than `low`: with determiner, title, name,
+ * attached prepositional phrases, relative clause and apposition. Null where no noun phrase ends there.
+ */
+export function nounPhraseBefore(words: Words, at: number, low: number): Stretch | null {
+  const floor = Math.max(low, at - REACH)
+  let last = at - 1
+  if (last >= floor && (words.lower[last] === ',' || words.lower[last] === ')'))
+    return withInsertion(words, last, floor)
+  while (last >= floor && words.tags[last] === 'adverb') last--
+  if (last < floor || !HEADS.has(words.tags[last] ?? 'mark')) return null
+  if (words.quoted[last] !== words.quoted[at]) return null
+  const first = startOfPhrase(words, last, floor)
+  return first === null ? null : stretch(first, last + 1)
+}
+
+/** "Harl, the mayor of Ostra, said": what stands between the commas belongs to the phrase where it renames it. */
+function withInsertion(words: Words, comma: number, floor: number): Stretch | null {
+  const { lower, tags } = words
+  const opening = lower[comma] === ')' ? '(' : ','
+  for (let i = comma - 1; i > floor; i--) {
+    if (words.quoted[i] !== words.quoted[comma]) return null
+    if (lower[i] === ';' || lower[i] === ':') return null
+    if (lower[i] !== opening || isAbbreviationComma(words, i)) continue
+    const inner = nounPhraseBefore({ ...words }, i, floor)
+    if (inner === null) continue
+    const tag = tags[i + 1]
+    const lead = lower[i + 1] ?? ''
+    const adjunct =
+      tag === 'preposition' || tag === 'ing' || tag === 'subordinator' || tag === 'adverb' || lead === 'to'
+    if (tag === 'conjunction') return null
+    return adjunct && !/^(?:of|from)$/.test(lead)
+      ? inner
+      : stretch(inner.first, opening === '(' ? comma + 1 : comma)
+  }
+  return null
+}
+
+/** "Vell, Ost., said": a comma before a place's abbreviation. */
+const isAbbreviationComma = ({ lower }: Words, i: number): boolean =>
+  lower[i + 2] === '.' && lower[i + 3] === ','
+
+/** Leftwards from the head, until something that no noun phrase holds. */
+function startOfPhrase(words: Words, last: number, floor: number): number | null {
+  const { tags, lower } = words
+  let first = last
+  if (tags[last] === 'pronoun' && lower[last] !== 'who') return last
+  for (let i = last; i >= floor; i--) {
+    const tag = tags[i]
+    if (words.quoted[i] !== words.quoted[last]) break
+    if (tag === 'preposition' || lower[i] === "'s" || lower[i] === '’s') {
+      if (i - 1 < floor || !nominal(tags[i - 1])) break
+      continue
+    }
+    if (tag === 'pronoun' || tag === 'object-pronoun') {
+      if (i === first - 1 || i === last) first = i
+      break
+    }
+    if (tag === 'determiner' || tag === 'possessive') {
+      first = i
+      if (tags[i - 1] === 'preposition' && i - 2 >= floor && nominal(tags[i - 2])) continue
+      if (tags[i - 1] === 'determiner' || tags[i - 1] === 'number') continue
+      break
+    }
+    if (nominal(tag)) {
+      first = i
+      continue
+    }
+    if (lower[i] === '.' && tags[i - 1] === 'name') continue
+    if (tag === 'conjunction' && nominal(tags[i - 1]) && joinsPhrases(words, i, floor)) continue
+    if ((tag === 'past' || tag === 'ing') && nominal(tags[i + 1]) && !nominal(tags[i - 1])) {
+      first = i
+      continue
+    }
+    const relative = verbal(tag) ? relativeBefore(words, i, floor) : null
+    if (relative === null) break
+    i = relative + 1
+  }
+  return skipLead(words, first, last)
+}
+
+/** "Ostra and Velland said": two subjects; "shelled the town and Velland said": two clauses. */
+function joinsPhrases({ tags, lower }: Words, at: number, floor: number): boolean {
+  if (lower[at] === 'but') return false
+  for (let i = at - 1; i >= floor && at - i < 14; i--) {
+    const tag = tags[i]
+    if (tag === 'mark' || tag === 'subordinator' || tag === 'quote' || tag === 'conjunction') return true
+    if (verbal(tag)) return false
+  }
+  return true
+}
+
+/** For a verb inside a relative clause ("a man who gave his name as Orl"): the index of who, which or that. */
+function relativeBefore({ tags, lower }: Words, at: number, floor: number): number | null {
+  for (let i = at; i > floor && at - i < 20; i--) {
+    if (tags[i] === 'mark' || tags[i] === 'quote') return null
+    if (
+      /^(?:who|which|whose|that|where)$/.test(lower[i] ?? '') &&
+      nominal(tags[i - 1]) &&
+      tags[i - 1] !== 'pronoun'
+    )
+      return i
+  }
+  return null
+}
+
+/** A preposition or "and" that was kept for what might have stood before it. */
+function skipLead({ tags }: Words, first: number, last: number): number | null {
+  let i = first
+  while (i <= last && !nominal(tags[i]) && tags[i] !== 'past' && tags[i] !== 'ing') i++
+  return i <= last ? i : null
+}
+
+/** The subject of the first clause of a stretch: "Harl toured the front, saying …" → "Harl". */
+export function firstSubject(words: Words, low: number, before: number): Stretch | null {
+  const stop = Math.min(before, low + REACH)
+  for (let i = low + 1; i < stop; i++) {
+    const tag = words.tags[i]
+    if (
+      tag === 'be' ||
+      tag === 'have' ||
+      tag === 'do' ||
+      tag === 'modal' ||
+      tag === 'past' ||
+      tag === 'verb'
+    ) {
+      const found = nounPhraseBefore(words, i, low)
+      if (found !== null) return found
+    }
+  }
+  return null
+}
+
+const ENDS_PHRASE: ReadonlySet<WordClass> = new Set<WordClass>([
+  'verb',
+  'be',
+  'have',
+  'do',
+  'modal',
+  'subordinator',
+  'quote',
+  'mark',
+  'to',
+  'wh',
+  'adverb',
+  'past',
+])
+const ADJUNCT = /^(?:in|on|at|during|after|before|by|through|via|as|when|while|amid)$/
+
+/** The noun phrase of an inverted "said Harl, the mayor of Ostra". Null where none begins at `at`. */
+export function nounPhraseAfter(words: Words, at: number, end: number): Stretch | null {
+  const { tags, lower } = words
+  const stop = Math.min(end, at + REACH)
+  if (at >= stop || !nominal(tags[at]) || tags[at] === 'object-pronoun') return null
+  if (tags[at] === 'pronoun') return stretch(at, at + 1)
+  let i = at
+  while (i < stop && words.quoted[i] === words.quoted[at]) {
+    const tag = tags[i]
+    if (lower[i] === '.' && i + 1 < stop && tags[i - 1] === 'name') i++
+    else if (lower[i] === ',') {
+      const after = appositionEnd(words, i, stop)
+      if (after === null) break
+      i = after
+      break
+    } else if (lower[i] === 'who' || lower[i] === 'whose') i = clauseStop(words, i, stop)
+    else if (tag !== undefined && ENDS_PHRASE.has(tag)) break
+    else if (ADJUNCT.test(lower[i] ?? '') && !/^(?:of|for)$/.test(lower[i] ?? '')) break
+    else if (tag === 'pronoun') break
+    else i++
+  }
+  return i > at ? stretch(at, i) : null
+}
+
+function clauseStop({ lower, tags }: Words, from: number, stop: number): number {
+  let i = from
+  while (i < stop && lower[i] !== ',' && tags[i] !== 'quote' && !/^[.;:!?—–]$/.test(lower[i] ?? '')) i++
+  return i
+}
+
+function appositionEnd(words: Words, comma: number, stop: number): number | null {
+  const { tags, lower } = words
+  const lead = tags[comma + 1]
+  if (
+    lower[comma + 1] !== 'who' &&
+    lead !== 'determiner' &&
+    lead !== 'noun' &&
+    lead !== 'name' &&
+    lead !== 'adjective' &&
+    lead !== 'number' &&
+    lead !== 'possessive'
+  )
+    return null
+  const end = clauseStop(words, comma + 1, stop)
+  if (end - comma > 30) return null
+  // A finite verb without "who" makes it a clause of its own.
+  for (let i = comma + 1; i < end; i++) {
+    if (/^(?:who|whose|which|that)$/.test(lower[i] ?? '')) break
+    if (/^(?:be|have|do|modal|verb)$/.test(tags[i] ?? '')) return null
+  }
+  return end
+}

@@ -1,0 +1,110 @@
+import { VERB_READINGS, type VerbReading } from '../../lexicon/en/verbs.ts'
+import { CLOSED_CLASS, FIXED_CLASS, type WordClass } from '../../lexicon/en/word-classes.ts'
+import type { Document } from '../../model/index.ts'
+
+/**
+ * A part of speech for each token, by closed lists, verb forms, suffixes and the word before. Good enough to find
+ * where noun phrases and clauses begin; a trained tagger would be better and would need weights.
+ */
+export function tagWords(
+  { tokens, sentences, text }: Document,
+  lower: readonly string[],
+  capital: readonly boolean[],
+): WordClass[] {
+  const tags: WordClass[] = new Array(tokens.length)
+  for (const { tokens: span } of sentences) {
+    const [first, end] = span
+    const title = inTitleCase(lower, capital, first, end)
+    for (let i = first; i < end; i++) {
+      const word = lower[i] ?? ''
+      const token = tokens[i]
+      if (token?.kind === 'punctuation' || token?.kind === 'symbol')
+        tags[i] = /^["“”„«»‘’'`]/.test(word) ? 'quote' : 'mark'
+      else if (token?.kind === 'number') tags[i] = 'number'
+      else {
+        const name = capital[i] === true && i > first && !title && !isMark(tags[i - 1], text)
+        tags[i] = tagWord(word, name, i > first ? tags[i - 1] : undefined, lower[i + 1] ?? '')
+      }
+    }
+  }
+  return tags
+}
+
+const isMark = (tag: WordClass | undefined, _: string): boolean => tag === 'quote'
+
+/** Headlines Write Most Words So: their capitals tell nothing. */
+function inTitleCase(
+  lower: readonly string[],
+  capital: readonly boolean[],
+  first: number,
+  end: number,
+): boolean {
+  let large = 0
+  let all = 0
+  const stop = Math.min(end, first + 40)
+  for (let i = first; i < stop; i++) {
+    if ((lower[i] ?? '').length < 4 || !/^\p{L}/u.test(lower[i] ?? '')) continue
+    all++
+    if (capital[i]) large++
+  }
+  return all >= 3 && large / all > 0.7
+}
+
+function tagWord(word: string, name: boolean, before: WordClass | undefined, after: string): WordClass {
+  const closed = CLOSED_CLASS.get(word)
+  if (closed !== undefined && !(name && /^(?:may|will|us|it)$/.test(word) && before !== 'pronoun'))
+    return closed
+  if (name) return 'name'
+  const fixed = FIXED_CLASS.get(word)
+  if (fixed !== undefined) return fixed
+  const readings = VERB_READINGS.get(word)
+  if (readings !== undefined) return tagVerbForm(readings, before, after)
+  if (/ly$/.test(word)) return 'adverb'
+  if (/(?:ous|ful|ive|able|ible|ical|less|ish|ian|ese)$/.test(word)) return 'adjective'
+  if (/ed$/.test(word) && word.length > 4) return 'past'
+  if (/ing$/.test(word) && word.length > 5) return before === 'determiner' ? 'noun' : 'ing'
+  return 'noun'
+}
+
+const BEFORE_NOUN: ReadonlySet<WordClass> = new Set<WordClass>([
+  'determiner',
+  'possessive',
+  'adjective',
+  'number',
+  'preposition',
+])
+const BEFORE_VERB: ReadonlySet<WordClass> = new Set<WordClass>([
+  'to',
+  'modal',
+  'do',
+  'negation',
+  'pronoun',
+  'adverb',
+])
+
+function tagVerbForm(
+  readings: readonly VerbReading[],
+  before: WordClass | undefined,
+  after: string,
+): WordClass {
+  const can = (form: VerbReading['form']): boolean => readings.some(r => r.form === form)
+  if (can('ing')) return before === 'determiner' ? 'noun' : 'ing'
+  if ((can('past') || can('participle')) && !(can('base') && before === 'determiner')) {
+    if (can('base') && before !== undefined && BEFORE_NOUN.has(before)) return 'noun'
+    return before === 'determiner' || before === 'possessive' || before === 'adjective' ? 'adjective' : 'past'
+  }
+  if (before === undefined || before === 'mark' || before === 'quote') return can('base') ? 'verb' : 'noun'
+  if (BEFORE_VERB.has(before)) return 'verb'
+  if (BEFORE_NOUN.has(before) || before === 'be') return 'noun'
+  return goesOnAfterVerb(after) ? 'verb' : 'noun'
+}
+
+/** Whether the word after a form that may be noun or verb ("reports", "claim") speaks for the verb. */
+function goesOnAfterVerb(after: string): boolean {
+  const cls = CLOSED_CLASS.get(after)
+  if (cls === undefined) return !/^\p{Ll}+$/u.test(after) || FIXED_CLASS.get(after) === 'adjective'
+  return (
+    /^(?:determiner|possessive|pronoun|object-pronoun|wh|to|adverb|negation|subordinator)$/.test(cls) ||
+    /^(?:on|for|against|at|out|with|about|off|up|down)$/.test(after)
+  )
+}

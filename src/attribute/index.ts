@@ -1,0 +1,15 @@
+import type { Attribution, Document } from '../model/index.ts'
+import { attributeEnglish } from './en/index.ts'
+
+export const ATTRIBUTE_VERSION = '1'
+
+type LanguagePack = (document: Document) => Attribution[]
+
+/** By primary language subtag. A language without a pack has no attributions: it is not guessed at. */
+const PACKS: Readonly<Record<string, LanguagePack>> = { en: attributeEnglish }
+
+/** Who says what to whom's knowledge: the attributions of a document, in text order. Pure. */
+export function attribute(document: Document): readonly Attribution[] {
+  const pack = PACKS[document.language.toLowerCase().split('-')[0] ?? '']
+  return pack === undefined ? [] : pack(document)
+}

@@ -1,0 +1,77 @@
+/** Parts of speech as shallow rules need them. `past` is any -ed form, past tense or participle. */
+export type WordClass =
+  | 'determiner'
+  | 'possessive'
+  | 'pronoun'
+  | 'object-pronoun'
+  | 'preposition'
+  | 'conjunction'
+  | 'subordinator'
+  | 'wh'
+  | 'to'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'modal'
+  | 'negation'
+  | 'adverb'
+  | 'number'
+  | 'name'
+  | 'noun'
+  | 'adjective'
+  | 'verb'
+  | 'past'
+  | 'ing'
+  | 'mark'
+  | 'quote'
+
+const CLOSED: Readonly<Partial<Record<WordClass, string>>> = {
+  determiner:
+    'the a an this these those some any no every each another both several many most few all either neither such much',
+  possessive: "my your his her its our their whose 's ’s",
+  pronoun:
+    'i he she it we they you who nobody everyone everybody someone somebody anyone anybody others nothing everything something there',
+  'object-pronoun': 'me him us them himself herself itself themselves myself ourselves yourself',
+  preposition:
+    'of in on at by for from with without into onto over under about against between among amongst during through throughout across along around near off out up down upon within towards toward behind beyond despite regarding concerning via per amid amidst alongside inside outside above below besides unlike past',
+  conjunction: 'and or but nor plus',
+  subordinator:
+    'that because although though while whereas if unless when whenever after before since until once as than whether lest so',
+  wh: 'which what where why how whom whoever whatever wherever',
+  to: 'to',
+  be: "be is are was were been being am 're ’re 'm ’m",
+  have: "have has had having 've ’ve",
+  do: 'do does did',
+  modal: "will would shall should can could may might must ca wo 'll ’ll 'd ’d ought",
+  negation: "not n’t n't never",
+  adverb:
+    'also then now later earlier recently repeatedly just only even still already again once twice too very soon often always sometimes thus however instead meanwhile nevertheless perhaps maybe yesterday today tomorrow tonight here ago further first yet more less almost together well quite rather else ever away back monday tuesday wednesday thursday friday saturday sunday',
+}
+
+/** Words of the closed classes, lower case. */
+export const CLOSED_CLASS: ReadonlyMap<string, WordClass> = new Map(
+  (Object.entries(CLOSED) as [WordClass, string][]).flatMap(([cls, words]) =>
+    words.split(' ').map(word => [word, cls] as const),
+  ),
+)
+
+/** Frequent words that look like verb forms and are not, or that shallow suffix rules get wrong. */
+export const FIXED_CLASS: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
+  ...'new old former senior early late last next same other own good bad big small great high low long short major top military foreign local national regional human political public deputy chief prime own united armed so-called self-proclaimed red hundred thousand'
+    .split(' ')
+    .map(word => [word, 'adjective'] as const),
+  ...'morning evening night week month year news people police meeting building nothing king spring thing things media minister president'
+    .split(' ')
+    .map(word => [word, 'noun'] as const),
+  ['monday', 'adverb'],
+])
+
+export const WEEKDAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight'.split(' '),
+)
+
+export const MONTHS: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december jan feb mar apr aug sept sep oct nov dec'.split(
+    ' ',
+  ),
+)
