@@ -1,6 +1,8 @@
 import { type Actor, byPosition, overlaps, type Range, recordId } from '../../model/index.ts'
 import type { Draft } from './draft.ts'
+import type { Nations } from './names/nations.ts'
 import type { Speaker } from './speaker/index.ts'
+import { government } from './speaker/resolve-nation.ts'
 import type { View } from './view.ts'
 
 /** The id that the same name has in every article; an unnamed source belongs to its article. */
@@ -24,6 +26,7 @@ const keyOf = (name: string): string =>
 /** One record for everyone who speaks or is spoken to, with where the article mentions them. */
 export function findActors(
   view: View,
+  nations: Nations,
   drafts: readonly Draft[],
   speakers: readonly Speaker[],
   others: readonly Speaker[],
@@ -42,6 +45,11 @@ export function findActors(
     add(who, drafts[i]?.source ?? [])
   })
   for (const who of others) add(who, [])
+  // Whoever speaks for a land brings its government along: it is the party that he speaks for.
+  for (const who of [...speakers, ...others]) {
+    const nation = who.of === null ? null : nations.named(who.of)
+    if (nation) add(government(nation, 'affiliation'), [])
+  }
   return [...byId]
     .map(([id, { who, sources }]) => toActor(view, id, who, sources))
     .sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -34,6 +34,7 @@ export function interpretEnglish(
     statements: drafts.flatMap((_, i) => assemble(view, findings, i) ?? []),
     actors: findActors(
       view,
+      cast.nations,
       drafts,
       speakers,
       targets.flatMap(({ who }) => who ?? []),

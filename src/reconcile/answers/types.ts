@@ -1,0 +1,37 @@
+import type { Stance } from '../../model/index.ts'
+import type { Utterance } from '../utterances.ts'
+
+/** One statement takes a stance on what another puts forward. */
+export interface Answer {
+  readonly from: Utterance
+  readonly to: Utterance
+  readonly stance: Stance
+  readonly confidence: number
+  readonly evidence: Readonly<Record<string, number | string>>
+}
+
+/** The statements of a group of articles, and ways to find them. */
+export interface Group {
+  readonly utterances: readonly Utterance[]
+  byId(statement: string): Utterance | null
+  /** Statements inside the content of another. */
+  inside(statement: string): readonly Utterance[]
+  inArticle(article: string): readonly Utterance[]
+}
+
+/** What a statement answers; an empty list where the rule does not apply. Rules are asked in order, the first that finds something wins. */
+export type AnswerRule = (from: Utterance, stance: Stance, group: Group) => readonly Answer[]
+
+export function groupOf(utterances: readonly Utterance[]): Group {
+  const byId = new Map(utterances.map(utterance => [utterance.statement.id, utterance]))
+  const inside = Map.groupBy(utterances, utterance => utterance.statement.within ?? '')
+  const byArticle = Map.groupBy(utterances, utterance => utterance.article.id)
+  return {
+    utterances,
+    byId: id => byId.get(id) ?? null,
+    inside: id => inside.get(id) ?? [],
+    inArticle: id => byArticle.get(id) ?? [],
+  }
+}
+
+export const rounded = (n: number): number => Math.round(n * 100) / 100

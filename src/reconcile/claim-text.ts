@@ -1,0 +1,76 @@
+import type { Utterance } from './utterances.ts'
+
+const LONGEST = 240
+const PRONOUN = /^(?:he|she|it|they|we|i|its|his|her|their|this|that|these|those|there)\b/i
+const GERUND = /^(?:\p{L}+ly\s+)?(\p{L}+ing)\b/u
+
+/** One plain sentence for a claim, as close to the words of its clearest statement as it can be. */
+export function claimText(clearest: Utterance): string {
+  const content = contentOf(clearest)
+  const gerund = GERUND.exec(content)?.[1]
+  const subject = subjectOf(clearest)
+  if (gerund && subject) return sentence(`${subject} ${finite(gerund, content, subject)}`)
+  const target = clearest.statement.target?.span?.text
+  if (target && clearest.statement.act === 'accuse') return sentence(`${target}: ${content}`)
+  return sentence(content)
+}
+
+/** What stands after "Whether". */
+export function questionText(claim: string): string {
+  const body = claim.replace(/\.$/, '')
+  const first = /^[\p{L}'’-]+/u.exec(body)?.[0] ?? ''
+  const lower =
+    /^(?:The|A|An|There|It|They|He|She|We|His|Her|Its|Their|All|Some|No|More|This|These|Those|Any|Most|Many)$/.test(
+      first,
+    )
+  return `Whether ${lower ? first.toLowerCase() + body.slice(first.length) : body}`
+}
+
+export function contentOf({ statement }: Utterance): string {
+  const words = statement.content.spans.map(span => span.text).join(' … ')
+  return shorten(words.replace(/\s+/g, ' ').trim())
+}
+
+/** Who is said to do it: of a charge the accused, of a denial the denier. */
+function subjectOf({ statement }: Utterance): string | null {
+  if (statement.act === 'accuse') return statement.target?.span?.text ?? null
+  return statement.speakerName?.replace(/^Government of /, '') ?? null
+}
+
+/** "shelling the town" → "has been shelling the town", "having broken it" → "has broken it". */
+function finite(gerund: string, content: string, subject: string): string {
+  const has =
+    /s$/i.test(subject) && !/(?:ss|United States|Netherlands|Philippines)$/i.test(subject) ? 'have' : 'has'
+  const rest = content.slice(content.indexOf(gerund) + gerund.length)
+  const before = content.slice(0, content.indexOf(gerund))
+  if (gerund === 'having') return `${has}${rest}`
+  if (gerund === 'being') return `${has} been${rest}`
+  return `${has} ${before}been ${gerund}${rest}`
+}
+
+function sentence(words: string): string {
+  const text = shorten(words.replace(/\s+/g, ' ').trim())
+  const capital = text.charAt(0).toUpperCase() + text.slice(1)
+  return /[.!?…]$/.test(capital) ? capital : `${capital}.`
+}
+
+/** Ends at a word: the whole is one click away. */
+const shorten = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`
+
+/**
+ * How well a statement's words can stand for a claim, best first: a sentence of the body with its own subject, then
+ * charges, then headlines, whose grammar is their own.
+ */
+export function clarityOf(utterance: Utterance): number {
+  const { statement, article, block } = utterance
+  const words = contentOf(utterance).split(' ').length
+  let score = 0
+  if (PRONOUN.test(contentOf(utterance))) score -= 2
+  if (GERUND.test(contentOf(utterance)) && !statement.target?.span) score -= 2
+  if (article.blocks[block]?.kind === 'headline') score -= 2
+  if (words < 4) score -= 2
+  if (words > 30) score -= 1
+  if (statement.manner === 'direct' && /\b(?:i|we|you|my|our)\b/i.test(contentOf(utterance))) score -= 1
+  return score
+}

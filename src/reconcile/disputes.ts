@@ -1,0 +1,96 @@
+import { type Dispute, recordId, type Stance } from '../model/index.ts'
+import { contentOf, questionText } from './claim-text.ts'
+import type { Case } from './claims.ts'
+import { UnionFind } from './union-find.ts'
+import { dateOf, type Utterance } from './utterances.ts'
+
+type Side = Dispute['sides'][number]
+
+/** Disputes: claims that some assert or concede and others deny, joined where one denial answers several. */
+export function findDisputes(cases: readonly Case[], originOf: (article: string) => string): Dispute[] {
+  const open = cases.filter(isDisputed)
+  const sets = new UnionFind()
+  const byDenial = Map.groupBy(
+    open.flatMap(({ claim, stances }) =>
+      stances.filter(({ stance }) => stance === 'deny').map(({ utterance }) => ({ claim, utterance })),
+    ),
+    ({ utterance }) => utterance.statement.id,
+  )
+  for (const shared of byDenial.values())
+    for (const { claim } of shared) sets.join(claim.id, shared[0]?.claim.id ?? claim.id)
+  return [...Map.groupBy(open, ({ claim }) => sets.find(claim.id)).values()]
+    .map(members => toDispute(members, originOf))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function isDisputed({ stances }: Case): boolean {
+  const yes = stances.some(({ stance }) => stance === 'assert' || stance === 'concede')
+  return yes && stances.some(({ stance }) => stance === 'deny')
+}
+
+function toDispute(members: readonly Case[], originOf: (article: string) => string): Dispute {
+  const main = members.reduce((a, b) => (b.stances.length > a.stances.length ? b : a))
+  const stances = members.flatMap(member => member.stances)
+  const dates = stances.map(({ utterance }) => dateOf(utterance)).filter(date => date !== '9999')
+  const conceded = stances.some(({ stance }) => stance === 'concede')
+  const denied = stances.some(({ stance }) => stance === 'deny')
+  return {
+    type: 'dispute',
+    id: recordId('di', main.claim.id),
+    question: questionText(main.claim.text),
+    claims: members.map(({ claim }) => claim.id).sort(),
+    sides: sidesOf(main, stances),
+    first: dates.reduce<string | null>((a, b) => (a === null || b < a ? b : a), null),
+    latest: dates.reduce<string | null>((a, b) => (a === null || b > a ? b : a), null),
+    status: conceded ? (denied ? 'partly-conceded' : 'conceded') : 'open',
+    origins: new Set(stances.map(({ utterance }) => originOf(utterance.article.id))).size,
+    by: ['reconcile.dispute'],
+    confidence: Math.min(...members.map(({ claim }) => claim.confidence ?? 0.5)),
+  }
+}
+
+/** The parties by what they do; whoever only hands words on takes no side. */
+function sidesOf(main: Case, stances: Case['stances']): Side[] {
+  const of = (...wanted: readonly Stance[]): Utterance[] => [
+    ...new Map(
+      stances
+        .filter(({ stance }) => wanted.includes(stance))
+        .map(({ utterance }) => [utterance.statement.id, utterance]),
+    ).values(),
+  ]
+  const demanded = of('demand-proof')
+  const sides = [
+    side(of('assert'), () => main.claim.text),
+    side(of('deny'), denial, demanded),
+    side(of('concede'), first => `Concedes: ${contentOf(first)}`),
+    side(demanded, first => `Demands proof: ${contentOf(first)}`),
+    side(of('question'), first => `Leaves it open: ${contentOf(first)}`),
+    side(of('no-comment'), () => 'No comment'),
+  ]
+  return sides.filter(entry => entry !== null)
+}
+
+/** The denier's words with the cue where the content alone would read as an admission. */
+function denial(first: Utterance): string {
+  const cue = first.statement.cue?.spans.map(span => span.text).join(' ') ?? ''
+  return /\b(?:den|reject|dismiss|refut|disput|contradict)/i.test(cue)
+    ? `${cue.charAt(0).toUpperCase()}${cue.slice(1)}: ${contentOf(first)}`
+    : contentOf(first)
+}
+
+function side(
+  utterances: readonly Utterance[],
+  position: (first: Utterance) => string,
+  demanded: readonly Utterance[] = [],
+): Side | null {
+  const first = utterances[0]
+  if (!first) return null
+  const actors = [...new Set(utterances.flatMap(({ statement }) => statement.speaker ?? []))].sort()
+  const own = demanded.filter(({ side: party }) => utterances.some(utterance => utterance.side === party))
+  return {
+    position: position(first),
+    actors,
+    statements: utterances.map(({ statement }) => statement.id),
+    ...(own.length > 0 ? { evidenceDemanded: own.map(contentOf) } : {}),
+  }
+}

@@ -1,0 +1,60 @@
+import type { Article } from '../model/index.ts'
+import { type BodyWords, bodyWords } from './body-words.ts'
+import { SHINGLE, shingles } from './shingles.ts'
+
+/** A run of words that two articles have in common, as ranges of word positions. */
+export interface Passage {
+  readonly start: number
+  readonly end: number
+  readonly otherStart: number
+  readonly otherEnd: number
+}
+
+/** Positions a shingle is looked up at: a refrain that is printed more often than that is no passage. */
+const MOST_PLACES = 8
+
+const placesOf = new WeakMap<Article, Map<number, number[]>>()
+
+/** The longest common runs, left to right in `other`, each word of it in one run at most. Linear in both lengths. */
+export function commonPassages(article: Article, other: Article): Passage[] {
+  const a = bodyWords(article)
+  const b = bodyWords(other)
+  const places = indexOf(article, a)
+  const hashes = shingles(b)
+  const found: Passage[] = []
+  for (let j = 0; j < hashes.length; j++) {
+    const best = (places.get(hashes[j] ?? 0) ?? [])
+      .map(i => runFrom(a, b, i, j, found.at(-1)))
+      .reduce<Passage | null>((x, y) => (x && lengthOf(x) >= lengthOf(y) ? x : y), null)
+    if (!best || lengthOf(best) < SHINGLE) continue
+    found.push(best)
+    j = best.otherEnd - 1
+  }
+  return found
+}
+
+export const lengthOf = (passage: Passage): number => passage.end - passage.start
+
+function indexOf(article: Article, words: BodyWords): Map<number, number[]> {
+  const known = placesOf.get(article)
+  if (known) return known
+  const places = new Map<number, number[]>()
+  shingles(words).forEach((hash, i) => {
+    if (hash === 0) return
+    const at = places.get(hash)
+    if (!at) places.set(hash, [i])
+    else if (at.length < MOST_PLACES) at.push(i)
+  })
+  placesOf.set(article, places)
+  return places
+}
+
+/** Grows a match both ways, backwards only to the end of the passage before. */
+function runFrom(a: BodyWords, b: BodyWords, i: number, j: number, before: Passage | undefined): Passage {
+  const floor = before?.otherEnd ?? 0
+  let from = 0
+  while (i - from > 0 && j - from > floor && a.words[i - from - 1] === b.words[j - from - 1]) from++
+  let to = 0
+  while (i + to < a.words.length && j + to < b.words.length && a.words[i + to] === b.words[j + to]) to++
+  return { start: i - from, end: i + to, otherStart: j - from, otherEnd: j + to }
+}

@@ -1,0 +1,63 @@
+import type { Group } from './answers/index.ts'
+import { overlapOf } from './overlap.ts'
+import { asserts, isNegated } from './stances.ts'
+import { UnionFind } from './union-find.ts'
+import type { Utterance } from './utterances.ts'
+
+/** Within an article, half of the words; across articles of different make, more is asked. */
+const SAME = { share: 0.5, common: 2 }
+const SAME_ACROSS = { share: 0.6, common: 3 }
+
+/** Which statements put the same proposition forward, or deny the same one: sets of statement ids. */
+export function sameClaims(group: Group): UnionFind {
+  const sets = new UnionFind()
+  const { utterances } = group
+  for (const utterance of utterances)
+    for (const fuller of utterance.statement.restates ?? []) {
+      const other = group.byId(fuller)
+      if (other && kindOf(other) === kindOf(utterance)) sets.join(utterance.statement.id, fuller)
+    }
+  utterances.forEach((a, i) => {
+    if (kindOf(a) === null) return
+    for (let j = i + 1; j < utterances.length; j++) {
+      const b = utterances[j]
+      if (b && kindOf(a) === kindOf(b) && sameWords(a, b)) sets.join(a.statement.id, b.statement.id)
+    }
+  })
+  return sets
+}
+
+/** Assertions are never one with denials, nor what is affirmed with what is negated. */
+function kindOf(utterance: Utterance): string | null {
+  if (utterance.statement.act === 'deny') return 'deny'
+  if (!asserts(utterance)) return null
+  return isNegated(utterance) ? 'assert-not' : 'assert'
+}
+
+function sameWords(a: Utterance, b: Utterance): boolean {
+  if (isOneUtterance(a, b)) return true
+  // What two parties say of each other in the same words are two claims: "the other side broke the truce".
+  if (a.side !== b.side && mutual(a, b)) return false
+  const { common, share } = overlapOf(a, b)
+  const least = a.article.id === b.article.id ? SAME : SAME_ACROSS
+  return common >= least.common && share >= least.share
+}
+
+const mutual = (a: Utterance, b: Utterance): boolean =>
+  a.side !== null &&
+  b.side !== null &&
+  (a.about.has(b.side) || b.about.has(a.side)) &&
+  a.statement.act === 'accuse'
+
+/** The same words of the same speaker in a reprint are one utterance printed twice. */
+const isOneUtterance = (a: Utterance, b: Utterance): boolean =>
+  a.article.id !== b.article.id &&
+  a.statement.speakerName === b.statement.speakerName &&
+  plain(a) === plain(b)
+
+const plain = ({ statement }: Utterance): string =>
+  statement.content.spans
+    .map(span => span.text)
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')

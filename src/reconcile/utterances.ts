@@ -1,0 +1,78 @@
+import { stemsOf } from '../lexicon/en/word-stems.ts'
+import type { Actor, Article, Dossier, Statement } from '../model/index.ts'
+
+/** A statement with what is needed to compare it with others. */
+export interface Utterance {
+  readonly statement: Statement
+  readonly article: Article
+  /** Matter words of content and target. */
+  readonly stems: ReadonlySet<string>
+  /** Of those, the ones that only name lands and speakers: they are in every sentence of a report. */
+  readonly names: ReadonlySet<string>
+  /** The party spoken for: a government for its ministers and ministries, else the speaker; null where nobody is named. */
+  readonly side: string | null
+  readonly speaker: Actor | null
+  /** Parties that the words are about: the target's, and those named in the content. */
+  readonly about: ReadonlySet<string>
+  readonly block: number
+  readonly start: number
+}
+
+/** All statements of a group, in an order that does not depend on how they came. */
+export function utterancesOf(dossiers: readonly Dossier[]): Utterance[] {
+  return dossiers
+    .flatMap(utterancesIn)
+    .sort(
+      (a, b) =>
+        compare(dateOf(a), dateOf(b)) ||
+        compare(a.article.id, b.article.id) ||
+        a.start - b.start ||
+        compare(a.statement.id, b.statement.id),
+    )
+}
+
+/** ISO date of the saying, else of publication, else a string after all dates. */
+export const dateOf = ({ statement, article }: Utterance): string =>
+  statement.said.date ?? article.published?.slice(0, 10) ?? '9999'
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function utterancesIn({ article, interpretation }: Dossier): Utterance[] {
+  const actors = new Map(interpretation.actors.map(actor => [actor.id, actor]))
+  const parties = interpretation.actors
+    .filter(actor => actor.kind !== 'person' && actor.kind !== 'unnamed' && actor.kind !== 'document')
+    .map(actor => ({ side: sideOf(actor), pattern: patternOf([actor.name, ...actor.aliases]) }))
+  const names = stemsOf(interpretation.actors.flatMap(actor => [actor.name, ...actor.aliases]).join(' '))
+  return interpretation.statements.map(statement => {
+    const words = wordsOf(statement)
+    const speaker = statement.speaker === null ? null : (actors.get(statement.speaker) ?? null)
+    const target = statement.target?.actor ? actors.get(statement.target.actor) : undefined
+    const targetSide = target ? [sideOf(target)] : []
+    const named = parties.filter(({ pattern }) => pattern?.test(words)).map(({ side }) => side)
+    const start = statement.cue?.spans[0]?.start ?? statement.content.spans[0]?.start ?? 0
+    return {
+      statement,
+      article,
+      stems: stemsOf(words),
+      names,
+      side: speaker && sideOf(speaker),
+      speaker,
+      about: new Set([...targetSide, ...named]),
+      block: article.blocks.findLastIndex(block => block.start <= start),
+      start,
+    }
+  })
+}
+
+const sideOf = (actor: Actor): string => actor.affiliation ?? actor.id
+
+/** Content and target as text. */
+const wordsOf = ({ content, target }: Statement): string =>
+  [target?.span?.text ?? '', ...content.spans.map(span => span.text)].join(' ')
+
+function patternOf(names: readonly string[]): RegExp | null {
+  const forms = [...new Set(names)].filter(name => name.length > 1 && /^\p{Lu}/u.test(name))
+  if (forms.length === 0) return null
+  const literal = forms.map(form => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${literal.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+}
