@@ -20,7 +20,7 @@ const NODE_MODULES: Readonly<Record<string, readonly string[]>> = {
   'node:sqlite': ['store'],
   'node:http': ['read', 'assist', 'api', 'cli'],
   'node:https': ['read', 'assist'],
-  'node:net': ['read', 'assist'],
+  'node:net': ['read', 'assist', 'api'],
   'node:child_process': ['cli'],
 }
 /** Stages whose verb is pure: no file, clock, network, environment. */

@@ -21,6 +21,7 @@ export function createApp(store: Store, hosts: readonly string[]): Hono {
   app.use(securityHeaders)
   app.use(onlyFromHosts(hosts))
   app.get('/style.css', c => c.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }))
+  app.get('/favicon.ico', c => c.body(null, 204))
   addApi(app, store)
   addPages(app, store)
   app.notFound(c =>
