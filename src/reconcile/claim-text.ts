@@ -1,3 +1,4 @@
+import type { Group } from './answers/index.ts'
 import type { Utterance } from './utterances.ts'
 
 const LONGEST = 240
@@ -5,14 +6,24 @@ const PRONOUN = /^(?:he|she|it|they|we|i|its|his|her|their|this|that|these|those
 const GERUND = /^(?:\p{L}+ly\s+)?(\p{L}+ing)\b/u
 
 /** One plain sentence for a claim, as close to the words of its clearest statement as it can be. */
-export function claimText(clearest: Utterance): string {
-  const content = contentOf(clearest)
+export function claimText(clearest: Utterance, group: Group): string {
+  const content = withSubject(clearest, contentOf(clearest), group)
   const gerund = GERUND.exec(content)?.[1]
   const subject = subjectOf(clearest)
   if (gerund && subject) return sentence(`${subject} ${finite(gerund, content, subject)}`)
   const target = clearest.statement.target?.span?.text
   if (target && clearest.statement.act === 'accuse') return sentence(`${target}: ${content}`)
   return sentence(content)
+}
+
+/** "It had fired" inside a denial is the denier's deed; "he was worried" is the speaker's. */
+export function withSubject(clearest: Utterance, content: string, group: Group): string {
+  const pronoun = /^(?:it|they|he|she)(?=\s)/i.exec(content)?.[0]
+  if (!pronoun) return content
+  const outer = clearest.statement.within === null ? null : group.byId(clearest.statement.within)
+  const about = outer?.statement.act === 'deny' ? outer : clearest
+  const name = about.statement.anonymous ? null : about.statement.speakerName
+  return name === null ? content : name.replace(/^Government of /, '') + content.slice(pronoun.length)
 }
 
 /** What stands after "Whether". */
@@ -32,8 +43,9 @@ export function contentOf({ statement }: Utterance): string {
 }
 
 /** Who is said to do it: of a charge the accused, of a denial the denier. */
-function subjectOf({ statement }: Utterance): string | null {
-  if (statement.act === 'accuse') return statement.target?.span?.text ?? null
+function subjectOf({ statement, target }: Utterance): string | null {
+  if (statement.act === 'accuse')
+    return statement.target?.span?.text ?? target?.name.replace(/^Government of /, '') ?? null
   return statement.speakerName?.replace(/^Government of /, '') ?? null
 }
 

@@ -1,6 +1,7 @@
 import { type Claim, recordId, type Stance } from '../model/index.ts'
 import { type Answer, findAnswers, type Group } from './answers/index.ts'
 import { claimText, clarityOf } from './claim-text.ts'
+import { findMutual } from './mutual.ts'
 import { sameClaims } from './same-claim.ts'
 import { answerOf, asserts } from './stances.ts'
 import type { Utterance } from './utterances.ts'
@@ -29,8 +30,14 @@ export function findClaims(group: Group): Case[] {
   for (const answer of answers) put(sets.find(answer.to.statement.id), stanceOf(answer))
   for (const { set, record } of echoes(group, answers, sets)) put(set, record)
   for (const { set, record } of relays(group, sets)) put(set, record)
+  const accusing = new Set(findMutual(group).flatMap(pair => pair.map(({ statement }) => statement.id)))
   return [...bySet.values()]
-    .filter(stances => stances.size > 1 || [...stances.values()].some(({ stance }) => stance === 'deny'))
+    .filter(
+      stances =>
+        stances.size > 1 ||
+        [...stances.keys()].some(id => accusing.has(id)) ||
+        [...stances.values()].some(({ stance }) => stance === 'deny'),
+    )
     .map(stances => toCase([...stances.values()], group))
     .sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1))
 }
@@ -107,7 +114,7 @@ function toCase(records: readonly StanceRecord[], group: Group): Case {
   const claim: Claim = {
     type: 'claim',
     id: recordId('cl', clearest.statement.id),
-    text: claimText(clearest),
+    text: claimText(clearest, group),
     stances: stances.map(({ record }) => record),
     narrated: [],
     by: ['reconcile.claim'],

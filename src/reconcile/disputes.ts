@@ -1,14 +1,21 @@
 import { type Dispute, recordId, type Stance } from '../model/index.ts'
 import { contentOf, questionText } from './claim-text.ts'
 import type { Case } from './claims.ts'
+import type { Mutual } from './mutual.ts'
 import { UnionFind } from './union-find.ts'
 import { dateOf, type Utterance } from './utterances.ts'
 
 type Side = Dispute['sides'][number]
 
 /** Disputes: claims that some assert or concede and others deny, joined where one denial answers several. */
-export function findDisputes(cases: readonly Case[], originOf: (article: string) => string): Dispute[] {
-  const open = cases.filter(isDisputed)
+export function findDisputes(
+  cases: readonly Case[],
+  mutual: readonly Mutual[],
+  originOf: (article: string) => string,
+): Dispute[] {
+  const pairs = mutual.flatMap(pair => pairOfCases(pair, cases))
+  const paired = new Set(pairs.flat())
+  const open = cases.filter(entry => isDisputed(entry) || paired.has(entry))
   const sets = new UnionFind()
   const byDenial = Map.groupBy(
     open.flatMap(({ claim, stances }) =>
@@ -18,9 +25,21 @@ export function findDisputes(cases: readonly Case[], originOf: (article: string)
   )
   for (const shared of byDenial.values())
     for (const { claim } of shared) sets.join(claim.id, shared[0]?.claim.id ?? claim.id)
+  for (const [a, b] of pairs) sets.join(a.claim.id, b.claim.id)
   return [...Map.groupBy(open, ({ claim }) => sets.find(claim.id)).values()]
     .map(members => toDispute(members, originOf))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** The two claims of those who accuse each other; none where one claim holds both. */
+function pairOfCases([a, b]: Mutual, cases: readonly Case[]): [Case, Case][] {
+  const holding = (utterance: Utterance): Case | undefined =>
+    cases.find(({ stances }) =>
+      stances.some(entry => entry.utterance === utterance && entry.stance === 'assert'),
+    )
+  const first = holding(a)
+  const second = holding(b)
+  return first && second && first !== second ? [[first, second]] : []
 }
 
 function isDisputed({ stances }: Case): boolean {
@@ -39,7 +58,7 @@ function toDispute(members: readonly Case[], originOf: (article: string) => stri
     id: recordId('di', main.claim.id),
     question: questionText(main.claim.text),
     claims: members.map(({ claim }) => claim.id).sort(),
-    sides: sidesOf(main, stances),
+    sides: sidesOf(members, main, stances),
     first: dates.reduce<string | null>((a, b) => (a === null || b < a ? b : a), null),
     latest: dates.reduce<string | null>((a, b) => (a === null || b > a ? b : a), null),
     status: conceded ? (denied ? 'partly-conceded' : 'conceded') : 'open',
@@ -50,7 +69,7 @@ function toDispute(members: readonly Case[], originOf: (article: string) => stri
 }
 
 /** The parties by what they do; whoever only hands words on takes no side. */
-function sidesOf(main: Case, stances: Case['stances']): Side[] {
+function sidesOf(members: readonly Case[], main: Case, stances: Case['stances']): Side[] {
   const of = (...wanted: readonly Stance[]): Utterance[] => [
     ...new Map(
       stances
@@ -60,7 +79,7 @@ function sidesOf(main: Case, stances: Case['stances']): Side[] {
   ]
   const demanded = of('demand-proof')
   const sides = [
-    side(of('assert'), () => main.claim.text),
+    ...assertions(members, main, of('assert')),
     side(of('deny'), denial, demanded),
     side(of('concede'), first => `Concedes: ${contentOf(first)}`),
     side(demanded, first => `Demands proof: ${contentOf(first)}`),
@@ -68,6 +87,19 @@ function sidesOf(main: Case, stances: Case['stances']): Side[] {
     side(of('no-comment'), () => 'No comment'),
   ]
   return sides.filter(entry => entry !== null)
+}
+
+/** One side for those who assert, save where parties accuse each other: then one for each. */
+function assertions(members: readonly Case[], main: Case, all: readonly Utterance[]): (Side | null)[] {
+  const parties = new Set(all.map(({ side: party }) => party))
+  const denied = members.some(({ stances }) => stances.some(({ stance }) => stance === 'deny'))
+  if (denied || parties.size < 2) return [side(all, () => main.claim.text)]
+  return members.map(({ claim, stances }) =>
+    side(
+      stances.filter(({ stance }) => stance === 'assert').map(({ utterance }) => utterance),
+      () => claim.text,
+    ),
+  )
 }
 
 /** The denier's words with the cue where the content alone would read as an admission. */

@@ -2,9 +2,11 @@ import type { Dossier, Reconciliation } from '../model/index.ts'
 import { groupOf } from './answers/index.ts'
 import { bodyWords } from './body-words.ts'
 import { findClaims } from './claims.ts'
+import { contestKeys, contestOf, contestsMeet } from './contest.ts'
 import { findCopies } from './copies.ts'
 import { findDisputes } from './disputes.ts'
 import { likeness, sharesPassage } from './likeness.ts'
+import { findMutual } from './mutual.ts'
 import { shingles } from './shingles.ts'
 import { utterancesOf } from './utterances.ts'
 
@@ -21,16 +23,18 @@ const MOST_KEYS = 2000
  */
 export const MIN_SHARED_KEYS = 2
 
-/** What an article's neighbours are found by: sampled hashes of its five-word shingles. */
-export function keysOf({ article }: Dossier): readonly string[] {
+/** What an article's neighbours are found by: sampled hashes of its five-word shingles, and what it denies or says of whom. */
+export function keysOf(dossier: Dossier): readonly string[] {
   const kept = new Set<number>()
-  for (const hash of shingles(bodyWords(article))) if (hash !== 0 && hash % SAMPLING === 0) kept.add(hash)
+  for (const hash of shingles(bodyWords(dossier.article)))
+    if (hash !== 0 && hash % SAMPLING === 0) kept.add(hash)
   const sorted = [...kept].sort((a, b) => a - b).slice(0, MOST_KEYS)
-  return sorted.map(hash => `w${hash.toString(36)}`)
+  return [...sorted.map(hash => `w${hash.toString(36)}`), ...contestKeys(dossier).slice(0, MOST_KEYS)]
 }
 
-/** Whether two articles belong in one group: they share a passage or much of their wording. Symmetric. */
+/** Whether two articles belong in one group: they share a passage, or one denies what the other says. Symmetric. */
 export function linked(a: Dossier, b: Dossier): boolean {
+  if (contestsMeet(contestOf(a), contestOf(b))) return true
   return a.article.id < b.article.id
     ? sharesPassage(likeness(a.article, b.article))
     : sharesPassage(likeness(b.article, a.article))
@@ -40,11 +44,12 @@ export function linked(a: Dossier, b: Dossier): boolean {
 export function reconcile(dossiers: readonly Dossier[]): Reconciliation {
   const copies = findCopies(dossiers.map(({ article }) => article))
   const origin = new Map(copies.map(({ article, copyOf }) => [article, copyOf ?? article]))
-  const cases = findClaims(groupOf(utterancesOf(dossiers)))
+  const group = groupOf(utterancesOf(dossiers))
+  const cases = findClaims(group)
   return {
     articles: dossiers.map(({ article }) => article.id).sort(),
     copies,
     claims: cases.map(({ claim }) => claim),
-    disputes: findDisputes(cases, article => origin.get(article) ?? article),
+    disputes: findDisputes(cases, findMutual(group), article => origin.get(article) ?? article),
   }
 }

@@ -1,30 +1,24 @@
 import type { Utterance } from './utterances.ts'
 
 export interface Overlap {
-  /** Matter words in both, names of parties left out. */
+  /** Matter words in both; names are left out. */
   readonly common: number
-  /** Of the shorter of the two, with names of parties at a quarter of the weight. */
+  /** Of the weight of the shorter of the two. */
   readonly share: number
 }
-
-const NAME_WEIGHT = 0.25
 
 /** How much two statements say the same words. */
 export function overlapOf(a: Utterance, b: Utterance): Overlap {
   let common = 0
   let weight = 0
-  for (const stem of a.stems) {
-    if (!b.stems.has(stem)) continue
-    const isName = a.names.has(stem) || b.names.has(stem)
-    if (!isName) common++
-    weight += isName ? NAME_WEIGHT : 1
+  for (const [stem, own] of a.stems) {
+    const other = b.stems.get(stem)
+    if (other === undefined) continue
+    if (own === 1 && other === 1) common++
+    weight += Math.min(own, other)
   }
   const size = Math.min(sizeOf(a), sizeOf(b))
   return { common, share: size === 0 ? 0 : Math.min(1, weight / size) }
 }
 
-function sizeOf({ stems, names }: Utterance): number {
-  let size = 0
-  for (const stem of stems) size += names.has(stem) ? NAME_WEIGHT : 1
-  return size
-}
+const sizeOf = ({ stems }: Utterance): number => stems.values().reduce((sum, weight) => sum + weight, 0)

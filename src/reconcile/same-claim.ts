@@ -17,13 +17,9 @@ export function sameClaims(group: Group): UnionFind {
       const other = group.byId(fuller)
       if (other && kindOf(other) === kindOf(utterance)) sets.join(utterance.statement.id, fuller)
     }
-  utterances.forEach((a, i) => {
-    if (kindOf(a) === null) return
-    for (let j = i + 1; j < utterances.length; j++) {
-      const b = utterances[j]
-      if (b && kindOf(a) === kindOf(b) && sameWords(a, b)) sets.join(a.statement.id, b.statement.id)
-    }
-  })
+  for (const [a, b] of pairsWithWords(utterances))
+    if (kindOf(a) !== null && kindOf(a) === kindOf(b) && sameWords(a, b))
+      sets.join(a.statement.id, b.statement.id)
   return sets
 }
 
@@ -61,3 +57,28 @@ const plain = ({ statement }: Utterance): string =>
     .join(' ')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
+
+/** A word that is in more statements than this tells none of them from the others. */
+const MOST_PLACES = 120
+
+/** Pairs with at least two matter words in common, each once: comparing all with all would cost the square of a long war. */
+function pairsWithWords(utterances: readonly Utterance[]): [Utterance, Utterance][] {
+  const places = new Map<string, number[]>()
+  const pairs: [Utterance, Utterance][] = []
+  utterances.forEach((utterance, i) => {
+    const common = new Map<number, number>()
+    for (const [stem, weight] of utterance.stems) {
+      if (weight < 1) continue
+      const at = places.get(stem) ?? []
+      places.set(stem, at)
+      if (at.length >= MOST_PLACES) continue
+      for (const j of at) common.set(j, (common.get(j) ?? 0) + 1)
+      at.push(i)
+    }
+    for (const [j, count] of common) {
+      const other = utterances[j]
+      if (other && count >= 2) pairs.push([other, utterance])
+    }
+  })
+  return pairs
+}

@@ -48,7 +48,7 @@ export function answerOf({ statement }: Utterance): Stance | null {
   }
 }
 
-const NEGATION = /\b(?:no|not|never|none|nobody|nothing|neither|nor)\b|n['’]t\b/i
+const NEGATION = /\b(?:yet to|fail(?:s|ed)? to|no|not|never|none|nobody|nothing|neither|nor)\b|n['’]t\b/i
 
 /** The content's first clause says no. */
 export const isNegated = ({ statement }: Utterance): boolean =>

@@ -5,13 +5,12 @@ import type { Actor, Article, Dossier, Statement } from '../model/index.ts'
 export interface Utterance {
   readonly statement: Statement
   readonly article: Article
-  /** Matter words of content and target. */
-  readonly stems: ReadonlySet<string>
-  /** Of those, the ones that only name lands and speakers: they are in every sentence of a report. */
-  readonly names: ReadonlySet<string>
+  /** Matter words of content and target, each with its weight: 1, less for names. */
+  readonly stems: ReadonlyMap<string, number>
   /** The party spoken for: a government for its ministers and ministries, else the speaker; null where nobody is named. */
   readonly side: string | null
   readonly speaker: Actor | null
+  readonly target: Actor | null
   /** Parties that the words are about: the target's, and those named in the content. */
   readonly about: ReadonlySet<string>
   readonly block: number
@@ -46,22 +45,38 @@ function utterancesIn({ article, interpretation }: Dossier): Utterance[] {
   return interpretation.statements.map(statement => {
     const words = wordsOf(statement)
     const speaker = statement.speaker === null ? null : (actors.get(statement.speaker) ?? null)
-    const target = statement.target?.actor ? actors.get(statement.target.actor) : undefined
+    const target = statement.target?.actor ? (actors.get(statement.target.actor) ?? null) : null
     const targetSide = target ? [sideOf(target)] : []
     const named = parties.filter(({ pattern }) => pattern?.test(words)).map(({ side }) => side)
     const start = statement.cue?.spans[0]?.start ?? statement.content.spans[0]?.start ?? 0
     return {
       statement,
       article,
-      stems: stemsOf(words),
-      names,
+      stems: weigh(words, names),
       side: speaker && sideOf(speaker),
       speaker,
+      target,
       about: new Set([...targetSide, ...named]),
       block: article.blocks.findLastIndex(block => block.start <= start),
       start,
     }
   })
+}
+
+/** Names of lands and speakers stand in every sentence of a report, so they say little; other names say more. */
+const PARTY_WEIGHT = 0.25
+const NAME_WEIGHT = 0.5
+
+function weigh(words: string, parties: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const capitals = stemsOf(
+    [...words.matchAll(/(?<=\p{Ll}['’,]?\s)\p{Lu}[\p{L}'’-]*/gu)].map(match => match[0]).join(' '),
+  )
+  return new Map(
+    [...stemsOf(words)].map(stem => [
+      stem,
+      parties.has(stem) ? PARTY_WEIGHT : capitals.has(stem) ? NAME_WEIGHT : 1,
+    ]),
+  )
 }
 
 const sideOf = (actor: Actor): string => actor.affiliation ?? actor.id

@@ -1,8 +1,9 @@
 import { type Actor, byPosition, overlaps, type Range, recordId } from '../../model/index.ts'
 import type { Draft } from './draft.ts'
-import type { Nations } from './names/nations.ts'
+import type { Cast } from './names/cast.ts'
 import type { Speaker } from './speaker/index.ts'
 import { government } from './speaker/resolve-nation.ts'
+import { speaker } from './speaker/types.ts'
 import type { View } from './view.ts'
 
 /** The id that the same name has in every article; an unnamed source belongs to its article. */
@@ -26,7 +27,7 @@ const keyOf = (name: string): string =>
 /** One record for everyone who speaks or is spoken to, with where the article mentions them. */
 export function findActors(
   view: View,
-  nations: Nations,
+  cast: Cast,
   drafts: readonly Draft[],
   speakers: readonly Speaker[],
   others: readonly Speaker[],
@@ -44,34 +45,62 @@ export function findActors(
   speakers.forEach((who, i) => {
     add(who, drafts[i]?.source ?? [])
   })
-  for (const who of others) add(who, [])
+  for (const who of [...others, ...partiesSpokenOf(drafts, cast)]) add(who, [])
   // Whoever speaks for a land brings its government along: it is the party that he speaks for.
   for (const who of [...speakers, ...others]) {
-    const nation = who.of === null ? null : nations.named(who.of)
-    if (nation) add(government(nation, 'affiliation'), [])
+    const body = who.of === null ? null : bodyNamed(who.of, cast)
+    if (body) add(body, [])
   }
   return [...byId]
-    .map(([id, { who, sources }]) => toActor(view, id, who, sources))
+    .map(([id, { who, sources }]) => toActor(view, cast, id, who, sources))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 const richness = (who: Speaker): number => who.aliases.length + (who.role ? 2 : 0) + (who.of ? 1 : 0)
 
-function toActor(view: View, id: string, who: Speaker, sources: readonly Range[]): Actor {
+function toActor(view: View, cast: Cast, id: string, who: Speaker, sources: readonly Range[]): Actor {
   const name = who.name ?? ''
-  const of = who.of !== null && who.of !== name ? who.of : null
+  const of = who.of !== null && who.kind !== 'government' ? bodyNamed(who.of, cast) : null
   return {
     type: 'actor',
     id,
     name,
     kind: who.anonymous ? 'unnamed' : who.kind,
     role: who.role,
-    affiliation: of === null ? null : recordId('act', 'government', keyOf(`Government of ${of}`)),
+    affiliation: of && actorId(of, view.article.id),
     aliases: who.aliases.filter(alias => alias !== name),
     mentions: mentionsOf(view, who.kind === 'government' ? [] : [name, ...who.aliases], sources),
     by: [who.by],
     confidence: who.anonymous ? 0.9 : 0.8,
   }
+}
+
+/** Lands and armed groups that statements speak of: those who never speak themselves are parties too. */
+function partiesSpokenOf(drafts: readonly Draft[], cast: Cast): Speaker[] {
+  const contents = drafts.map(draft => draft.contentText).join('\n')
+  const words = new Set(
+    contents.match(/\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}'’-]*)?/gu)?.flatMap(run => [run, ...run.split(' ')]),
+  )
+  const nations = [...words]
+    .map(bareWord)
+    .flatMap(
+      word =>
+        cast.nations.named(word) ?? cast.nations.ofAdjective(word) ?? cast.nations.ofCapital(word) ?? [],
+    )
+  const groups = cast.groups.filter(name => contents.includes(name))
+  return [
+    ...nations.map(nation => government(nation, 'spoken-of')),
+    ...groups.map(name => speaker('spoken-of', name, 'armed-group')),
+  ]
+}
+
+const bareWord = (word: string): string => word.replace(/['’]s?$/, '')
+
+/** A land or an armed group that somebody speaks for; other bodies are not looked up yet. */
+function bodyNamed(name: string, cast: Cast): Speaker | null {
+  const nation = cast.nations.named(name)
+  if (nation) return government(nation, 'affiliation')
+  return cast.groups.includes(name) ? speaker('affiliation', name, 'armed-group') : null
 }
 
 /**

@@ -3,6 +3,7 @@ import { readActs } from './act/index.ts'
 import { findActors } from './actors.ts'
 import { draftsOf } from './draft.ts'
 import { findCast } from './names/cast.ts'
+import { affiliate } from './speaker/affiliate.ts'
 import { resolveSpeakers } from './speaker/index.ts'
 import { assemble } from './statement/assemble.ts'
 import { findRestatements } from './statement/find-restatements.ts'
@@ -18,7 +19,7 @@ export function interpretEnglish(
   const view = viewOf(article, document)
   const cast = findCast(view)
   const drafts = draftsOf(view, attributions)
-  const speakers = resolveSpeakers(view, cast, drafts)
+  const speakers = affiliate(view, cast, drafts, resolveSpeakers(view, cast, drafts))
   const acts = readActs(view, drafts, speakers)
   const targets = findTargets(
     view,
@@ -34,7 +35,7 @@ export function interpretEnglish(
     statements: drafts.flatMap((_, i) => assemble(view, findings, i) ?? []),
     actors: findActors(
       view,
-      cast.nations,
+      cast,
       drafts,
       speakers,
       targets.flatMap(({ who }) => who ?? []),

@@ -1,7 +1,7 @@
 import { SMALL_WORDS } from './small-words.ts'
 
 /** Endings cut so that "accusing", "accused" and "accuse" compare alike. Crude on purpose: it only ever compares. */
-const ENDINGS = /(?:ations?|ings?|ions?|ies|ied|ers?|ed|es|s|e|y|al|ly)$/
+const ENDINGS = /(?:ations?|ements?|ments?|ings?|ions?|ies|ied|ers?|ed|es|s|e|y|al|ly)$/
 
 /** A word as it is compared: lower case, no diacritics, no ending; null for a word that carries no matter. */
 export function stemOf(word: string): string | null {
@@ -13,7 +13,8 @@ export function stemOf(word: string): string | null {
     .toLowerCase()
   if (SMALL_WORDS.has(lower) || lower === '') return null
   if (/^\d/.test(lower)) return lower
-  const stem = lower.replace(ENDINGS, '')
+  // "Invasion" and "invade", "explosion" and "explode".
+  const stem = lower.replace(/([aeiou])sions?$/, '$1d').replace(ENDINGS, '')
   return stem.length >= 3 ? stem : lower
 }
 

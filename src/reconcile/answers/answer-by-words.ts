@@ -1,6 +1,7 @@
 import { overlapOf } from '../overlap.ts'
+import type { Utterance } from '../utterances.ts'
 import { opponents } from './opponents.ts'
-import { type AnswerRule, rounded } from './types.ts'
+import { type Answer, type AnswerRule, type Group, rounded } from './types.ts'
 
 /** Least share of the shorter statement's words. */
 const LEAST = 0.34
@@ -20,7 +21,7 @@ export const answerByWords: AnswerRule = (from, stance, group) => {
       share >= (accused ? LEAST : LEAST + 0.1),
   )
   const best = Math.max(0, ...near.map(({ share }) => share))
-  return near
+  const closest = near
     .filter(({ share }) => share >= best * NEARLY)
     .map(({ to, share, common, accused }) => ({
       from,
@@ -29,4 +30,15 @@ export const answerByWords: AnswerRule = (from, stance, group) => {
       confidence: rounded(Math.min(0.9, 0.5 + share / 2)),
       evidence: { rule: 'words', share: rounded(share), common, accused: accused ? 1 : 0 },
     }))
+  return stance === 'deny' ? [...closest, ...otherCharges(from, closest, group)] : closest
+}
+
+/** A denial of one charge answers the other charges of the same accuser in that article too, if less surely. */
+function otherCharges(from: Utterance, closest: readonly Answer[], group: Group): Answer[] {
+  const accusers = new Set(closest.map(({ to }) => to.side).filter(side => side !== null))
+  const known = new Set(closest.map(({ to }) => to))
+  return opponents(from, group)
+    .filter(to => !known.has(to) && to.side !== null && accusers.has(to.side))
+    .filter(to => to.statement.act === 'accuse' && from.side !== null && to.about.has(from.side))
+    .map(to => ({ from, to, stance: 'deny', confidence: 0.45, evidence: { rule: 'same accuser' } }))
 }

@@ -1,13 +1,18 @@
+import type { Stance } from '../../model/index.ts'
 import { overlapOf } from '../overlap.ts'
 import { asserts, isNegated } from '../stances.ts'
+import type { Utterance } from '../utterances.ts'
+import { answerCharge } from './answer-charge.ts'
 import { opponents } from './opponents.ts'
-import { type AnswerRule, rounded } from './types.ts'
+import { type Answer, type AnswerRule, type Group, rounded } from './types.ts'
 
 const LEAST = 0.5
 
 /** "There were no shots" against "there were shots": no cue of denial, but one says no to the other's words. */
 export const contradict: AnswerRule = (from, stance, group) => {
   if (!asserts(from) || !isNegated(from)) return []
+  const own = denialsOfOwnPart(from, stance, group)
+  if (own.length > 0) return own
   return opponents(from, group).flatMap(to => {
     const { common, share } = overlapOf(from, to)
     if (isNegated(to) || common < 2 || share < LEAST) return []
@@ -21,4 +26,16 @@ export const contradict: AnswerRule = (from, stance, group) => {
       },
     ]
   })
+}
+
+/** "Norland has no troops there", said by Norland: a charge that Norland has is denied, if they share a word of matter. */
+function denialsOfOwnPart(from: Utterance, stance: Stance, group: Group): readonly Answer[] {
+  if (from.side === null || !from.about.has(from.side)) return []
+  const charges = answerCharge(from, stance, group).filter(({ to }) => !isNegated(to))
+  if (!charges.some(({ to }) => overlapOf(from, to).common > 0)) return []
+  return charges.map(answer => ({
+    ...answer,
+    confidence: 0.4,
+    evidence: { ...answer.evidence, rule: 'own part' },
+  }))
 }

@@ -94,7 +94,7 @@ function toPerson(name: string, all: readonly PersonMention[], lone: ReadonlySet
     of: all.find(mention => mention.of !== null)?.of ?? null,
     gender: genders.size === 1 ? ([...genders][0] ?? null) : null,
     // Who is later called by the last name alone is a person; a body keeps its whole name.
-    sure: all.some(mention => mention.sure) || (all[0] !== undefined && all[0].full && lone.has(all[0].last)),
+    sure: all.some(mention => mention.sure) || (all[0]?.full === true && lone.has(all[0].last)),
     roles: [...new Set(roles)],
     mentions: [...all].sort((a, b) => a.start - b.start),
   }

@@ -8,7 +8,8 @@ export const resolveBody: SpeakerRule = scene => {
   const seat = scene.draft.sourceText.replace(/^the\s+/i, '')
   if (SEATS.has(seat)) return speaker('body.seat', seat, 'office')
   const noun = scene.head.at(-1)
-  if (!noun || bodyKind(noun.text) === null) return null
+  const named = noun ? bodyKind(noun.text) : null
+  if (!noun || named === null || named === 'crowd') return null
   const body = findBodies(scene.words, scene.cast.nations).find(found => found.end === noun.end)
   if (!body) return null
   const group = body.bare && body.kind === 'armed-group' ? onlyGroup(scene) : null

@@ -33,13 +33,14 @@ export const resolveDescription: SpeakerRule = scene => {
 function holds(person: Person, noun: string, scene: Scene): boolean {
   const { head, cast } = scene
   const roles = person.roles.map(role => role.toLowerCase().split(/[\s,]+/))
-  const leads = /^(?:leader|ruler|chief|head)$/.test(noun)
+  const leads = /^(?:leader|ruler)$/.test(noun)
   const heads = roles.some(words => words.includes(noun) || (leads && words.some(word => isTop(word))))
   if (!heads) return false
   const nation = head
     .map(word => cast.nations.ofAdjective(word.text) ?? cast.nations.named(word.text))
     .find(x => x)
   if (nation) return person.of === nation.name
+  if (!fitsComplement(person, scene)) return false
   // A group's leader is no head of state.
   if (
     ofGroup(scene) &&
@@ -65,6 +66,15 @@ const ofGroup = ({ words, cast, draft }: Scene): boolean =>
 /** "Leader" fits presidents and prime ministers, not every "head". */
 const isTop = (word: string): boolean =>
   /^(?:president|premier|prime|chancellor|leader|king|emir|ruler)$/.test(word)
+
+/** "The chief of the border guard" is nobody whose role does not speak of the border guard. */
+function fitsComplement(person: Person, { words, head, cast }: Scene): boolean {
+  const behind = words.slice(head.length).map(word => word.text)
+  if (behind[0] !== 'of' || cast.groups.some(name => behind.join(' ').includes(name))) return true
+  const matter = behind.slice(1).filter(word => word.length > 3)
+  const known = `${person.roles.join(' ')} ${person.of ?? ''}`.toLowerCase()
+  return matter.length === 0 || matter.some(word => known.includes(word.toLowerCase()))
+}
 
 /** Of several holders, the one who spoke in this paragraph or the one before. */
 function lastSpeaking(pool: readonly Person[], { earlier, draft }: Scene): Person | undefined {

@@ -14,6 +14,7 @@ export const resolveOrganisation: SpeakerRule = ({ head, words, cast, view }) =>
   let end = from
   while (end < head.length && (head[end]?.capital || /^(?:and|of|for|the)$/.test(head[end]?.text ?? '')))
     end++
+  while (end > from && !head[end - 1]?.capital) end--
   const name = nameOf(head.slice(from, end))
   if (name === '' || (end === from + 1 && from === 0 && opensSentence(words, view))) return null
   const agency = agencyNamed(name)

@@ -24,6 +24,8 @@ export function findTarget(view: View, draft: Draft, act: SpeechAct): Span | nul
   if (contentStart <= cueEnd) return null
   const between = view.plain.slice(cueEnd, Math.min(contentStart, cueEnd + 160))
   if (/[.!?"“”]/.test(between)) return null
+  // "Accusations by the council that …": the phrase between is the source, not the one accused.
+  if (draft.source.some(span => span.start >= cueEnd && span.start < contentStart)) return null
   return phraseIn(view, cueEnd, between) ?? infinitiveSubject(view, draft, act)
 }
 
