@@ -3,9 +3,9 @@ import { type Overlap, overlapOf } from './overlap.ts'
 import { asserts, isNegated } from './stances.ts'
 import { dateOf, type Utterance, utterancesOf } from './utterances.ts'
 
-/** What of an article can be disputed with other articles: its denials, and what it says that other parties did. */
+/** What of an article can be disputed with other articles: its denials and concessions, and what it says that other parties did. */
 export interface Contest {
-  readonly denials: readonly Utterance[]
+  readonly replies: readonly Utterance[]
   readonly charges: readonly Utterance[]
 }
 
@@ -18,17 +18,21 @@ export function contestOf(dossier: Dossier): Contest {
   const known = seen.get(dossier.interpretation)
   if (known) return known
   const utterances = utterancesOf([dossier])
-  const made = { denials: utterances.filter(isDenial), charges: utterances.filter(isCharge) }
+  const made = { replies: utterances.filter(isReply), charges: utterances.filter(isCharge) }
   seen.set(dossier.interpretation, made)
   return made
 }
 
-export const isDenial = ({ statement, side }: Utterance): boolean => statement.act === 'deny' && side !== null
+export const isReply = ({ statement, side }: Utterance): boolean =>
+  side !== null && (statement.act === 'deny' || statement.act === 'acknowledge')
 
 export const isCharge = (utterance: Utterance): boolean =>
-  asserts(utterance) && !isNegated(utterance) && [...utterance.about].some(party => party !== utterance.side)
+  utterance.statement.act !== 'acknowledge' &&
+  asserts(utterance) &&
+  !isNegated(utterance) &&
+  [...utterance.about].some(party => party !== utterance.side)
 
-/** How well a denial fits what another article says of the denier; null where it does not. */
+/** How well a reply fits what another article says of the denier; null where it does not. */
 export function meets(denial: Utterance, charge: Utterance): Overlap | null {
   if (denial.side === null || denial.side === charge.side || !charge.about.has(denial.side)) return null
   if (daysApart(denial, charge) > MOST_DAYS) return null
@@ -45,17 +49,17 @@ function daysApart(a: Utterance, b: Utterance): number {
 
 /** Words by which a denial and a charge in different articles find each other: the party with each matter word. */
 export function contestKeys(dossier: Dossier): string[] {
-  const { denials, charges } = contestOf(dossier)
+  const { replies, charges } = contestOf(dossier)
   const keys = new Set<string>()
   const add = (party: string, { stems }: Utterance): void => {
     for (const [stem, weight] of stems) if (weight === 1) keys.add(`c${party.slice(4)} ${stem}`)
   }
-  for (const denial of denials) if (denial.side !== null) add(denial.side, denial)
+  for (const reply of replies) if (reply.side !== null) add(reply.side, reply)
   for (const charge of charges)
     for (const party of charge.about) if (party !== charge.side) add(party, charge)
   return [...keys].sort()
 }
 
 export const contestsMeet = (a: Contest, b: Contest): boolean =>
-  a.denials.some(denial => b.charges.some(charge => meets(denial, charge) !== null)) ||
-  b.denials.some(denial => a.charges.some(charge => meets(denial, charge) !== null))
+  a.replies.some(reply => b.charges.some(charge => meets(reply, charge) !== null)) ||
+  b.replies.some(reply => a.charges.some(charge => meets(reply, charge) !== null))

@@ -102,13 +102,15 @@ function assertions(members: readonly Case[], main: Case, all: readonly Utteranc
   )
 }
 
-/** The denier's words with the cue where the content alone would read as an admission. */
+/** The denier's words with the cue where the content alone would read as an admission; "denied it" is enough said. */
 function denial(first: Utterance): string {
+  const content = contentOf(first)
   const cue = first.statement.cue?.spans.map(span => span.text).join(' ') ?? ''
-  return /\b(?:den|reject|dismiss|refut|disput|contradict)/i.test(cue)
-    ? `${cue.charAt(0).toUpperCase()}${cue.slice(1)}: ${contentOf(first)}`
-    : contentOf(first)
+  if (!/\b(?:den|reject|dismiss|refut|disput|contradict)/i.test(cue)) return capital(content)
+  return `${capital(cue)}${content.split(' ').length > 2 ? ':' : ''} ${content}`
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function side(
   utterances: readonly Utterance[],

@@ -50,6 +50,6 @@ export function answerOf({ statement }: Utterance): Stance | null {
 
 const NEGATION = /\b(?:yet to|fail(?:s|ed)? to|no|not|never|none|nobody|nothing|neither|nor)\b|n['’]t\b/i
 
-/** The content's first clause says no. */
+/** The content's first clause says no: "there are no troops", not "the town is ours, whoever says it is not". */
 export const isNegated = ({ statement }: Utterance): boolean =>
-  NEGATION.test(statement.content.spans[0]?.text.slice(0, 100) ?? '')
+  NEGATION.test(/^[^,;:.!?–—]{0,80}/.exec(statement.content.spans[0]?.text ?? '')?.[0] ?? '')

@@ -13,7 +13,17 @@ export function bareContent(text: string, range: Range): Range | null {
     before = bare.end - bare.start
     bare = trim(text, withoutMarks(text, withoutStops(text, bare)))
   }
-  return bare.start < bare.end ? bare : null
+  const content = withoutThat(text, bare)
+  return content.start < content.end ? content : null
+}
+
+/** "That" before a clause is the cue's; "that is a lie" and "that bridge" are the speaker's own words. */
+function withoutThat(text: string, { start, end }: Range): Range {
+  const that =
+    /^that\s+(?!(?:is|was|would|will|has|had|does|did|can|could|may|might|must|should|isn|wasn|won)\b)/i.exec(
+      text.slice(start, Math.min(end, start + 24)),
+    )
+  return that ? { start: start + that[0].length, end } : { start, end }
 }
 
 /** A source without outer marks and without a possessive ending. */

@@ -23,10 +23,26 @@ export interface Draft {
 export function draftsOf(view: View, attributions: readonly Attribution[]): Draft[] {
   const drafts = attributions
     .map(attribution => draftOf(view, attribution))
-    .filter(draft => draft.content.length > 0)
+    .filter(draft => draft.content.length > 0 && !ASKS_FOR_SILENCE.test(draft.contentText))
     .sort((a, b) => byPosition(extentOf(a), extentOf(b)) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-    .filter((draft, i, all) => draft.id !== all[i - 1]?.id)
+    .filter((draft, i, all) => draft.id !== all[i - 1]?.id && !all.some(other => saysLess(draft, other)))
   return drafts.map((draft, i) => ({ ...draft, within: outerOf(drafts, i) }))
+}
+
+/** "Who declined to be named" tells of the source and is no statement on the matter. */
+const ASKS_FOR_SILENCE = /^(?:not )?to (?:be|remain|stay) (?:named|identified|quoted|anonymous|unnamed)\b/i
+
+/** Two rules may find "say" and "declined to say" over one content: the fuller cue stays. */
+function saysLess(draft: Draft, other: Draft): boolean {
+  if (draft === other || draft.cueText === other.cueText || draft.cue.length === 0) return false
+  if (
+    draft.content[0]?.start !== other.content[0]?.start ||
+    draft.content.at(-1)?.end !== other.content.at(-1)?.end
+  )
+    return false
+  return draft.cue.every(inner =>
+    other.cue.some(outer => outer.start <= inner.start && inner.end <= outer.end),
+  )
 }
 
 function draftOf(view: View, attribution: Attribution): Draft {

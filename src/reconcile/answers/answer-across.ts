@@ -1,9 +1,9 @@
 import { isCharge, meets } from '../contest.ts'
 import { type AnswerRule, rounded } from './types.ts'
 
-/** A denial answers what other articles say of the denier in the same words. Asked beside the other rules, not instead. */
+/** A denial or concession answers what other articles say of the denier in the same words. Asked beside the other rules, not instead. */
 export const answerAcross: AnswerRule = (from, stance, group) => {
-  if (stance !== 'deny') return []
+  if (stance !== 'deny' && stance !== 'concede') return []
   return group.utterances.flatMap(to => {
     if (to.article.id === from.article.id || !isCharge(to)) return []
     const overlap = meets(from, to)

@@ -2,6 +2,7 @@ import { stemsOf } from '../../../lexicon/en/word-stems.ts'
 import type { Draft } from '../draft.ts'
 import type { Speaker } from '../speaker/index.ts'
 import type { View } from '../view.ts'
+import { readAdmission } from './read-admission.ts'
 import { readCallOn } from './read-call-on.ts'
 import { readCondition } from './read-condition.ts'
 import { readConditionalJudgement } from './read-conditional-judgement.ts'
@@ -26,6 +27,7 @@ const BY_CONTENT: readonly ActRule[] = [
   readConditionalJudgement,
   readCondition,
   readDenial,
+  readAdmission,
   readThreat,
   readHope,
   readCallOn,
@@ -49,7 +51,7 @@ export function readActs(view: View, drafts: readonly Draft[], speakers: readonl
   })
   const byCue = sayings.map(saying => firstOf(BY_CUE, saying))
   const accusations = sayings.flatMap((saying, i) =>
-    byCue[i]?.act === 'accuse' ? [toAccusation(saying)] : [],
+    byCue[i] === null || byCue[i]?.act === 'accuse' ? [toAccusation(saying, byCue[i]?.act === 'accuse')] : [],
   )
   return sayings.map(
     (saying, i) => byCue[i] ?? firstOf(BY_CONTENT, { ...saying, accusations }) ?? act('plain', 'assert'),
@@ -101,7 +103,8 @@ function ownWords(draft: Draft, inside: readonly Draft[]): string {
   return parts.join(' ').replace(/\s+/g, ' ').replace(/’/g, "'").trim()
 }
 
-const toAccusation = ({ draft, speaker }: Saying): Accusation => ({
+const toAccusation = ({ draft, speaker }: Saying, explicit: boolean): Accusation => ({
+  explicit,
   draft,
   accuser: speaker.name,
   stems: stemsOf(`${draft.contentText}`),

@@ -22,11 +22,17 @@ export const readDenial: ActRule = saying => {
     : null
 }
 
-/** The negation is about the same matter as an accusation that somebody else made. */
+/** The negation is about the same matter as what somebody else says – without a cue of blame, of the speaker's own side. */
 function answers({ draft, speaker }: Saying, accusation: Saying['accusations'][number]): boolean {
   if (accusation.draft.id === draft.id || accusation.accuser === speaker.name) return false
+  if (!accusation.explicit && !(speaker.of !== null && names(accusation.draft.contentText, speaker.of)))
+    return false
   const own = stemsOf(draft.contentText)
   let common = 0
   for (const stem of accusation.stems) if (own.has(stem)) common++
   return common >= 2 && common / Math.min(own.size, accusation.stems.size) >= 0.3
 }
+
+/** The land or its adjective: "Norland" stands in "Norlandian" but for its last letter. */
+const names = (content: string, land: string): boolean =>
+  content.includes(land.slice(0, Math.max(4, land.length - 1)))

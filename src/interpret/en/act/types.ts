@@ -22,6 +22,8 @@ export interface Saying {
 export interface Accusation {
   readonly draft: Draft
   readonly accuser: string | null
+  /** A cue of blame says so; else it is only what somebody says. */
+  readonly explicit: boolean
   readonly stems: ReadonlySet<string>
 }
 

@@ -25,7 +25,7 @@ export function findNations(words: readonly Word[], text: string): Nations {
     const base = baseOf(word, capitalised)
     if (base && !countryOfAdjective(word)) adjectives.set(word, base)
   }
-  const own = new Set(adjectives.values())
+  const own = new Set([...adjectives.values(), ...findOwners(text)])
   const capitals = findCapitals(text, word => (own.has(word) ? word : (adjectives.get(word) ?? null)))
   const nation = (name: string): Nation => ({ name, aliases: aliasesOf(name, adjectives, capitals) })
   const known = (country: ReturnType<typeof countryNamed>): Nation | null =>
@@ -57,6 +57,15 @@ function baseOf(word: string, written: ReadonlySet<string>): string | null {
     word.replace(/ish$/, 'land'),
   ]
   return bases.find(base => base !== word && base.length >= 4 && written.has(base)) ?? null
+}
+
+/** Only states have these: "Arvia's foreign minister", "the border with Arvia". */
+const OWNER =
+  /(\p{Lu}\p{Ll}{3,})['’]s (?:government|army|military|parliament|presidency|president|prime minister|foreign|defen[cs]e|interior|border|security council|armed forces|Government|Army|Parliament|President|Prime Minister|Foreign|Defen[cs]e|Interior|Border|Security Council|Armed Forces)\b|\bborders? with (\p{Lu}\p{Ll}{3,})/gu
+
+function findOwners(text: string): string[] {
+  const found = [...text.matchAll(OWNER)].map(match => match[1] ?? match[2] ?? '')
+  return found.filter(word => countryNamed(word) === null && countryOfCapital(word) === null)
 }
 
 /** "Arvia's capital, Selm", "the Arvian capital Selm". */

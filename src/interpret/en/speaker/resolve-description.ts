@@ -89,7 +89,7 @@ function officeOf({ head, cast, draft }: Scene, noun: string): ReturnType<Speake
   const nation = head
     .map(word => cast.nations.ofAdjective(word.text) ?? cast.nations.named(word.text))
     .find(x => x)
-  const words = draft.sourceText.replace(/^(?:the)\s+/i, '')
+  const words = draft.sourceText.replace(/^(?:an?|the)\s+/i, '')
   const name = words.charAt(0).toUpperCase() + words.slice(1)
   return speaker('description.office', name, 'office', { role: noun, of: nation?.name ?? null })
 }

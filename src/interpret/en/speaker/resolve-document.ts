@@ -7,7 +7,11 @@ export const resolveDocument: SpeakerRule = scene => {
   const noun = scene.head.at(-1)?.text.toLowerCase() ?? ''
   if (bodyKind(noun) !== 'document') return null
   const within = findBodies(scene.words, scene.cast.nations).find(body => body.kind !== 'document')
-  const issuer = (within && full(within, scene)) ?? issuerBefore(scene, noun) ?? lastIssuer(scene)
+  const issuer =
+    ministryOfPerson(scene) ??
+    (within && full(within, scene)) ??
+    issuerBefore(scene, noun) ??
+    lastIssuer(scene)
   const name = issuer ? `${issuer} (${noun})` : scene.draft.sourceText.replace(/^(?:an?|the)\s+/i, '')
   return speaker('document', name, 'document', { of: issuer, aliases: issuer ? [issuer] : [] })
 }
@@ -19,6 +23,18 @@ function full(body: Body, { cast, draft }: Scene): string {
     other => other.start < draft.at && other.head === body.head && other.name.length > body.name.length,
   )
   return before.at(-1)?.name ?? body.name
+}
+
+/** "A statement from his ministry": that of the minister whom the sentence names. */
+function ministryOfPerson({ cast, draft, view }: Scene): string | null {
+  if (!/\b(?:his|her) ministry\b/i.test(draft.sourceText)) return null
+  const sentence = view.sentenceAt(draft.at)
+  const minister = cast.persons.find(person =>
+    person.mentions.some(({ start }) => sentence !== null && sentence.start <= start && start < sentence.end),
+  )
+  const office = /^(\p{L}+) minister$/iu.exec(minister?.role ?? '')?.[1]
+  if (!office) return null
+  return `${office.replace(/^Defence$/, 'Defense')} Ministry${minister?.of ? ` of ${minister.of}` : ''}`
 }
 
 /** "The statement said" goes on with the speaker who was last said to have made one. */

@@ -4,8 +4,8 @@ import { type Speaker, type SpeakerRule, speaker } from './types.ts'
 /** A land or its capital speaks: that is its government. */
 export const resolveNation: SpeakerRule = ({ words, cast }) => {
   const text = words.map(word => word.text).join(' ')
-  const bare = text.replace(/^(?:the|official|both) /i, '')
-  const nation = cast.nations.named(text) ?? cast.nations.named(bare)
+  const bare = text.replace(/^(?:an?|the|official|both) /i, '')
+  const nation = cast.nations.named(text) ?? cast.nations.ofAdjective(bare) ?? cast.nations.named(bare)
   if (nation) return government(nation, 'nation')
   const capital = cast.nations.ofCapital(bare)
   return capital ? government(capital, 'nation.capital') : null

@@ -19,6 +19,9 @@ export const resolveOrganisation: SpeakerRule = ({ head, words, cast, view }) =>
   if (name === '' || (end === from + 1 && from === 0 && opensSentence(words, view))) return null
   const agency = agencyNamed(name)
   if (agency) return speaker('organisation.agency', agency, 'agency')
+  // A place that speaks is the government that sits there, whatever its land.
+  if (!name.includes(' ') && new RegExp(`\\b(?:in|from|near|outside) ${name}\\b`).test(view.plain))
+    return speaker('organisation.place', name, 'government')
   const before = head.slice(0, from).at(-1)?.text ?? ''
   const kind = bodyKind(before) ?? bodyKind(head[end - 1]?.text ?? '') ?? 'organisation'
   return speaker('organisation', name, kind)

@@ -3,6 +3,18 @@ import type { Gender } from '../names/persons.ts'
 import { ofPerson } from './resolve-person.ts'
 import { type Scene, type Speaker, type SpeakerRule, type Spoken, speaker } from './types.ts'
 
+/** "Oslin, who said …": the person or the source that stands right before. */
+function antecedent({ cast, draft, earlier }: Scene): Speaker {
+  const at = draft.source[0]?.start ?? draft.at
+  const isBefore = (end: number): boolean => end <= at && at - end <= 60
+  const spoke = earlier.filter(other => isBefore(other.draft.source.at(-1)?.end ?? -1)).at(-1)
+  const person = cast.persons.find(
+    ({ mentions, sure }) => sure && mentions.some(({ end }) => end <= at && at - end <= 3),
+  )
+  if (person) return ofPerson(person, 'pronoun.relative')
+  return spoke ? again(spoke.speaker, 'pronoun.relative') : open('pronoun')
+}
+
 /** How many paragraphs back a pronoun may lead. */
 const REACH = 4
 
@@ -29,8 +41,9 @@ export const resolvePronoun: SpeakerRule = scene => {
     case 'our':
     case 'my':
       return scene.outer ? again(scene.outer, 'pronoun.self') : (last(scene, () => true) ?? open('pronoun'))
-    case 'you':
     case 'who':
+      return antecedent(scene)
+    case 'you':
       return open('pronoun')
     default:
       return null
@@ -67,6 +80,9 @@ function byGender(scene: Scene, gender: Gender): Speaker {
   const spoke = last(scene, ({ speaker }) => fitsGender(speaker, gender))
   const named = lastNamed(scene, gender)
   if (!spoke) return named ? again(ofPerson(named, 'pronoun.named'), 'pronoun.named') : open('pronoun')
+  // "She" is sooner the spokeswoman just named than somebody of whom nothing tells the gender.
+  if (named && named.name !== spoke.name && named.gender === gender && spoke.gender === null)
+    return ofPerson(named, 'pronoun.gender')
   // A paragraph that begins with somebody else by name speaks of him or her from then on.
   if (named && named.name !== spoke.name && startsParagraph(named, scene)) {
     if (named.gender === gender || spoke.gender !== gender) return ofPerson(named, 'pronoun.paragraph')
