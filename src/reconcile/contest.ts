@@ -1,4 +1,6 @@
 import type { Dossier, Interpretation } from '../model/index.ts'
+import { findLocalAnswers } from './answers/find-local-answers.ts'
+import { type Answer, type Group, groupOf } from './answers/types.ts'
 import { type Overlap, overlapOf } from './overlap.ts'
 import { asserts, isNegated } from './stances.ts'
 import { dateOf, type Utterance, utterancesOf } from './utterances.ts'
@@ -18,9 +20,27 @@ export function contestOf(dossier: Dossier): Contest {
   const known = seen.get(dossier.interpretation)
   if (known) return known
   const utterances = utterancesOf([dossier])
-  const made = { replies: utterances.filter(isReply), charges: utterances.filter(isCharge) }
+  const group = groupOf(utterances)
+  const replies = utterances.filter(isReply).map(reply => withMatter(reply, group))
+  const made = { replies, charges: utterances.filter(isCharge) }
   seen.set(dossier.interpretation, made)
   return made
+}
+
+/** "It denied the accusation" is about what it denies: a reply without matter of its own takes that of the charge. */
+export function withMatter(reply: Utterance, group: Group): Utterance {
+  if (
+    reply.stems
+      .values()
+      .filter(weight => weight === 1)
+      .toArray().length > 2
+  )
+    return reply
+  const surest = findLocalAnswers(reply, group).reduce<Answer | null>(
+    (a, b) => (a && a.confidence >= b.confidence ? a : b),
+    null,
+  )
+  return surest ? { ...reply, stems: surest.to.stems } : reply
 }
 
 export const isReply = ({ statement, side }: Utterance): boolean =>
@@ -37,7 +57,7 @@ export function meets(denial: Utterance, charge: Utterance): Overlap | null {
   if (denial.side === null || denial.side === charge.side || !charge.about.has(denial.side)) return null
   if (daysApart(denial, charge) > MOST_DAYS) return null
   const overlap = overlapOf(denial, charge)
-  const fits = (overlap.common >= 2 && overlap.share >= 0.5) || (overlap.common >= 3 && overlap.share >= 0.4)
+  const fits = (overlap.common >= 2 && overlap.share >= 0.4) || (overlap.common >= 3 && overlap.share >= 0.33)
   return fits ? overlap : null
 }
 

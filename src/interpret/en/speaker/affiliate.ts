@@ -39,10 +39,21 @@ function bodyOf({ role, kind }: Speaker, cast: Cast, draft: Draft | undefined, v
       (/\bgroup|\bsect|\bmilit/.test(role) ? cast.groups[0] : null)
     if (group) return group
   }
+  const ofBody = landOfBody(words, cast)
+  if (ofBody) return ofBody
   const holdsState = words.some(
     word => /^(?:minister|president|premier|ambassador|spokesman|spokeswoman)$/.test(word) && roleOf(word),
   )
   return holdsState && draft ? landSpokenFor(draft, cast, view) : null
+}
+
+/** "Army spokesman", where the article names one land's army and no other's. */
+function landOfBody(role: readonly string[], cast: Cast): string | null {
+  const lands = cast.bodies
+    .filter(body => body.nation !== null && role.includes(body.head))
+    .map(body => body.nation?.name)
+  const distinct = [...new Set(lands)]
+  return distinct.length === 1 ? (distinct[0] ?? null) : null
 }
 
 /** The content begins with a land or capital that does something. */

@@ -1,0 +1,21 @@
+import { answerOf } from '../stances.ts'
+import type { Utterance } from '../utterances.ts'
+import { answerByWords } from './answer-by-words.ts'
+import { answerCharge } from './answer-charge.ts'
+import { answerConcession } from './answer-concession.ts'
+import { answerNested } from './answer-nested.ts'
+import { contradict } from './contradict.ts'
+import type { Answer, AnswerRule, Group } from './types.ts'
+
+/** How a denial, a concession, a demand for proof or a silence finds what it answers in its own article: the surest way first. */
+const RULES: readonly AnswerRule[] = [answerNested, answerByWords, answerConcession, answerCharge]
+
+export function findLocalAnswers(utterance: Utterance, group: Group): readonly Answer[] {
+  const stance = answerOf(utterance)
+  if (stance === null) return contradict(utterance, 'deny', group)
+  for (const rule of RULES) {
+    const found = rule(utterance, stance, group)
+    if (found.length > 0) return found
+  }
+  return []
+}
