@@ -1,3 +1,4 @@
+import { SENTENCE_OPENERS } from '../lexicon/en/small-words.ts'
 import type { Group } from './answers/index.ts'
 import type { Utterance } from './utterances.ts'
 
@@ -6,14 +7,27 @@ const PRONOUN = /^(?:he|she|it|they|we|i|its|his|her|their|this|that|these|those
 const GERUND = /^(?:\p{L}+ly\s+)?(\p{L}+ing)\b/u
 
 /** One plain sentence for a claim, as close to the words of its clearest statement as it can be. */
-export function claimText(clearest: Utterance, group: Group): string {
+export const claimText = (clearest: Utterance, group: Group): string =>
+  sentence(propositionOf(clearest, group))
+
+/** "Whether the convoy had been shelled": the same words as the claim, ready to stand behind the first one. */
+export function questionText(clearest: Utterance, group: Group): string {
+  const words = propositionOf(clearest, group).replace(/[.!?]$/, '')
+  const first = /^[\p{L}'’-]+/u.exec(words)?.[0] ?? ''
+  const lower = SENTENCE_OPENERS.has(first.toLowerCase())
+    ? first.toLowerCase() + words.slice(first.length)
+    : words
+  return `Whether ${lower}`
+}
+
+function propositionOf(clearest: Utterance, group: Group): string {
   const content = withSubject(clearest, contentOf(clearest), group)
   const gerund = GERUND.exec(content)?.[1]
   const subject = subjectOf(clearest)
-  if (gerund && subject) return sentence(`${subject} ${finite(gerund, content, subject)}`)
+  if (gerund && subject) return `${subject} ${finite(gerund, content, subject)}`
   const target = clearest.statement.target?.span?.text
-  if (target && clearest.statement.act === 'accuse') return sentence(`${target}: ${content}`)
-  return sentence(content)
+  if (target && clearest.statement.act === 'accuse') return `${target}: ${content}`
+  return content
 }
 
 /** "It had fired" inside a denial is the denier's deed; "he was worried" is the speaker's. */
@@ -24,17 +38,6 @@ export function withSubject(clearest: Utterance, content: string, group: Group):
   const about = outer?.statement.act === 'deny' ? outer : clearest
   const name = about.statement.anonymous ? null : about.statement.speakerName
   return name === null ? content : name.replace(/^Government of /, '') + content.slice(pronoun.length)
-}
-
-/** What stands after "Whether". */
-export function questionText(claim: string): string {
-  const body = claim.replace(/\.$/, '')
-  const first = /^[\p{L}'’-]+/u.exec(body)?.[0] ?? ''
-  const lower =
-    /^(?:The|A|An|There|It|They|He|She|We|His|Her|Its|Their|All|Some|No|More|This|These|Those|Any|Most|Many)$/.test(
-      first,
-    )
-  return `Whether ${lower ? first.toLowerCase() + body.slice(first.length) : body}`
 }
 
 export function contentOf({ statement }: Utterance): string {

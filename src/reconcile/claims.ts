@@ -1,6 +1,6 @@
 import { type Claim, recordId, type Stance } from '../model/index.ts'
 import { type Answer, findAnswers, type Group } from './answers/index.ts'
-import { claimText, clarityOf } from './claim-text.ts'
+import { claimText, clarityOf, questionText } from './claim-text.ts'
 import { findMutual } from './mutual.ts'
 import { sameClaims } from './same-claim.ts'
 import { answerOf, asserts } from './stances.ts'
@@ -11,6 +11,8 @@ type StanceRecord = Claim['stances'][number]
 /** A claim with the statements behind its stances, as disputes need them. */
 export interface Case {
   readonly claim: Claim
+  /** The claim as a question: "Whether …". */
+  readonly question: string
   readonly stances: readonly { readonly utterance: Utterance; readonly stance: Stance }[]
 }
 
@@ -120,7 +122,7 @@ function toCase(records: readonly StanceRecord[], group: Group): Case {
     by: ['reconcile.claim'],
     confidence: Math.min(...records.map(record => record.confidence ?? 0.5)),
   }
-  return { claim, stances }
+  return { claim, question: questionText(clearest, group), stances }
 }
 
 /** Of the assertions, else of the denials, the clearest; of equal ones the first of the group. */

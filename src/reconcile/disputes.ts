@@ -1,5 +1,5 @@
 import { type Dispute, recordId, type Stance } from '../model/index.ts'
-import { contentOf, questionText } from './claim-text.ts'
+import { contentOf } from './claim-text.ts'
 import type { Case } from './claims.ts'
 import type { Mutual } from './mutual.ts'
 import { UnionFind } from './union-find.ts'
@@ -56,7 +56,7 @@ function toDispute(members: readonly Case[], originOf: (article: string) => stri
   return {
     type: 'dispute',
     id: recordId('di', main.claim.id),
-    question: questionText(main.claim.text),
+    question: main.question,
     claims: members.map(({ claim }) => claim.id).sort(),
     sides: sidesOf(members, main, stances),
     first: dates.reduce<string | null>((a, b) => (a === null || b < a ? b : a), null),

@@ -13,6 +13,8 @@ export interface Utterance {
   readonly target: Actor | null
   /** Parties that the words are about: the target's, and those named in the content. */
   readonly about: ReadonlySet<string>
+  /** Of those, the ones that something is said to have been done by: the target, and whoever is named at the beginning. */
+  readonly accused: ReadonlySet<string>
   readonly block: number
   readonly start: number
 }
@@ -34,6 +36,9 @@ export function utterancesOf(dossiers: readonly Dossier[]): Utterance[] {
 export const dateOf = ({ statement, article }: Utterance): string =>
   statement.said.date ?? article.published?.slice(0, 10) ?? '9999'
 
+/** Characters within which the subject of a content is named. */
+const OPENING = 70
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function utterancesIn({ article, interpretation }: Dossier): Utterance[] {
@@ -48,6 +53,9 @@ function utterancesIn({ article, interpretation }: Dossier): Utterance[] {
     const target = statement.target?.actor ? (actors.get(statement.target.actor) ?? null) : null
     const targetSide = target ? [sideOf(target)] : []
     const named = parties.filter(({ pattern }) => pattern?.test(words)).map(({ side }) => side)
+    const opening = parties.filter(({ pattern }) =>
+      pattern?.test((statement.content.spans[0]?.text ?? '').slice(0, OPENING)),
+    )
     const start = statement.cue?.spans[0]?.start ?? statement.content.spans[0]?.start ?? 0
     return {
       statement,
@@ -57,6 +65,7 @@ function utterancesIn({ article, interpretation }: Dossier): Utterance[] {
       speaker,
       target,
       about: new Set([...targetSide, ...named]),
+      accused: new Set([...targetSide, ...opening.map(({ side }) => side)]),
       block: article.blocks.findLastIndex(block => block.start <= start),
       start,
     }

@@ -5,6 +5,7 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
     'is are was were be been being am has have had having do does did doing will would shall should can could may might must need ought',
     'i you he she it we they me him her us them my your his its our their mine yours hers ours theirs who whom whose which what when where why how there here',
     'not no never none neither also only just even still again too very much many more most some any all both each every other another own same',
+    'east eastern west western north northern south southern southeast southeastern country countries',
     'mr mrs ms dr said says say saying told tell s t n re ve ll d m',
   ]
     .join(' ')

@@ -9,29 +9,24 @@ const ANSWERS_A_CHARGE = /^(?:deny|demand-proof|question)$/
 export const answerCharge: AnswerRule = (from, stance, group) => {
   if (!ANSWERS_A_CHARGE.test(stance) || from.side === null) return []
   const side = from.side
-  const charges = opponents(from, group).filter(
-    other => other.about.has(side) && (other.statement.act === 'accuse' || isCharge(other)),
-  )
-  const nearest = nearestTo(from, charges)
+  const said = opponents(from, group).filter(other => other.accused.has(side) && other.side !== null)
+  const blamed = said.filter(({ statement }) => statement.act === 'accuse')
+  const nearest = nearestTo(from, blamed.length > 0 ? blamed : said)
   if (!nearest) return []
-  const same = charges.filter(
-    other => other === nearest || (other.side === nearest.side && other.side !== null),
-  )
-  return same.map(to => ({
-    from,
-    to,
-    stance,
-    confidence: to === nearest ? 0.6 : 0.45,
-    evidence: {
-      rule: 'charge',
-      distance: Math.abs(to.block - from.block),
-      nearest: rounded(to === nearest ? 1 : 0),
-    },
-  }))
+  return said
+    .filter(other => other.side === nearest.side)
+    .map(to => ({
+      from,
+      to,
+      stance,
+      confidence: to === nearest ? 0.6 : 0.45,
+      evidence: {
+        rule: 'charge',
+        distance: Math.abs(to.block - from.block),
+        nearest: rounded(to === nearest ? 1 : 0),
+      },
+    }))
 }
-
-/** Another's deed told without a word of blame is a charge all the same when a party is said to have done it. */
-const isCharge = ({ statement, about }: Utterance): boolean => statement.act === 'assert' && about.size > 0
 
 /** The last before; failing that the first behind. */
 const nearestTo = (from: Utterance, charges: readonly Utterance[]): Utterance | undefined =>

@@ -12,8 +12,12 @@ export const answerConcession: AnswerRule = (from, stance, group) => {
     .filter(to => to.statement.act === 'accuse' && Math.abs(to.block - from.block) <= REACH)
     .flatMap(to => {
       const { common, share } = overlapOf(from, to)
-      const named = [...from.about].some(party => to.about.has(party))
-      if (common < 1 || !(named || share >= 0.3)) return []
+      // Of a third party a word is enough; of oneself more must be the same, since every sentence speaks of the two sides.
+      const third = [...from.about].some(
+        party => party !== from.side && party !== to.side && to.accused.has(party),
+      )
+      const own = from.side !== null && to.accused.has(from.side)
+      if (!(third && common >= 1) && !(own && common >= 2 && share >= 0.3)) return []
       return [
         {
           from,

@@ -1,5 +1,7 @@
 import { bodyKind, SEATS } from '../../../lexicon/en/bodies.ts'
 import { type Body, findBodies } from '../names/bodies.ts'
+import type { Nation } from '../names/nations.ts'
+import { wordsOf } from '../names/words.ts'
 import { government } from './resolve-nation.ts'
 import { type Scene, type Speaker, type SpeakerRule, speaker } from './types.ts'
 
@@ -43,12 +45,22 @@ const sharesModifiers = (short: Body, long: Body): boolean =>
   short.name.split(' ').every(word => long.name.split(' ').includes(word))
 
 /** "Norland denies it. The defence ministry declined to comment": the land that just spoke in the same paragraph. */
-function withNationOfParagraph(body: Body, { earlier, draft, cast }: Scene): Body {
+function withNationOfParagraph(body: Body, scene: Scene): Body {
+  const { earlier, draft, cast } = scene
   if (!/^(?:ministry|government|state-forces|office)$/.test(body.kind)) return body
   const last = earlier.filter(({ draft: other }) => other.block === draft.block).at(-1)
   const of = last?.speaker.kind === 'government' ? last.speaker.of : null
-  const nation = of ? cast.nations.named(of) : null
+  const nation = of ? cast.nations.named(of) : last ? null : subjectBefore(scene)
   return nation ? { ...body, nation, name: `${body.name} of ${nation.name}` } : body
+}
+
+/** The land that begins the sentence before, in the same paragraph. */
+function subjectBefore({ view, draft, cast }: Scene): Nation | null {
+  const own = view.sentenceAt(draft.at)
+  const before = own && view.sentenceAt(own.start - 1)
+  if (!before || view.blockAt(before.start) !== draft.block) return null
+  const first = wordsOf(view.plain.slice(before.start, before.start + 40))[0]?.text ?? ''
+  return cast.nations.named(first) ?? cast.nations.ofCapital(first)
 }
 
 function toSpeaker(body: Body): Speaker {

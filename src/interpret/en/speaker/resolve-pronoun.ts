@@ -1,10 +1,11 @@
+import { UNNAMED } from '../../../lexicon/en/unnamed-sources.ts'
 import type { Person } from '../names/cast.ts'
 import type { Gender } from '../names/persons.ts'
 import { ofPerson } from './resolve-person.ts'
 import { type Scene, type Speaker, type SpeakerRule, type Spoken, speaker } from './types.ts'
 
 /** "Oslin, who said …": the person or the source that stands right before. */
-function antecedent({ cast, draft, earlier }: Scene): Speaker {
+function antecedent({ cast, draft, earlier, view }: Scene): Speaker {
   const at = draft.source[0]?.start ?? draft.at
   const isBefore = (end: number): boolean => end <= at && at - end <= 60
   const spoke = earlier.filter(other => isBefore(other.draft.source.at(-1)?.end ?? -1)).at(-1)
@@ -12,7 +13,13 @@ function antecedent({ cast, draft, earlier }: Scene): Speaker {
     ({ mentions, sure }) => sure && mentions.some(({ end }) => end <= at && at - end <= 3),
   )
   if (person) return ofPerson(person, 'pronoun.relative')
-  return spoke ? again(spoke.speaker, 'pronoun.relative') : open('pronoun')
+  if (spoke) return again(spoke.speaker, 'pronoun.relative')
+  const before = view.plain.slice(Math.max(0, at - 80), at)
+  const phrase = /\b(?:an?|the|one|another)\s+((?:[\p{L}-]+\s+){0,4}[\p{L}-]+),?\s*$/iu.exec(before)?.[1]
+  if (!phrase || !UNNAMED.has(phrase.split(' ').at(-1)?.toLowerCase() ?? '')) return open('pronoun')
+  return speaker('pronoun.relative', phrase.charAt(0).toUpperCase() + phrase.slice(1), 'unnamed', {
+    anonymous: true,
+  })
 }
 
 /** How many paragraphs back a pronoun may lead. */
