@@ -19,11 +19,12 @@ export async function reconcilePending(
   watch: Watch = {},
 ): Promise<number> {
   const version = reconcileVersion(versions)
+  const dossiers = new Dossiers(store)
   let done = 0
   while (!watch.signal?.aborted) {
     const moved = await store.unreconciled(version, BATCH)
     if (moved.length === 0) break
-    const { before, groups } = await regroup(store, moved)
+    const { before, groups } = await regroup(store, dossiers, moved)
     await store.putReconciliations(before, groups, version)
     done += moved.length
     watch.onEvent?.({ kind: 'progress', phase: 'reconcile', done, total: null })
@@ -37,16 +38,17 @@ export async function reconcilePending(
  */
 async function regroup(
   store: Store,
+  dossiers: Dossiers,
   moved: readonly string[],
 ): Promise<{ before: string[]; groups: Reconciliation[] }> {
   const pool = new Map<string, Dossier>()
   const links = new Map<string, Set<string>>()
   let frontier = [...new Set([...moved, ...(await store.groupMembers(moved))])].sort()
   while (frontier.length > 0) {
-    for (const dossier of await store.dossiers(frontier)) pool.set(dossier.article.id, dossier)
+    for (const dossier of await dossiers.of(frontier)) pool.set(dossier.article.id, dossier)
     const reached = new Set<string>()
     for (const id of frontier)
-      for (const other of await neighbours(store, id, pool, links)) reached.add(other)
+      for (const other of await neighbours(store, dossiers, id, pool, links)) reached.add(other)
     const fresh = [...reached].filter(id => !pool.has(id))
     frontier = [...new Set([...fresh, ...(await store.groupMembers(fresh))])]
       .filter(id => !pool.has(id))
@@ -61,6 +63,7 @@ async function regroup(
 
 async function neighbours(
   store: Store,
+  dossiers: Dossiers,
   id: string,
   pool: ReadonlyMap<string, Dossier>,
   links: Map<string, Set<string>>,
@@ -71,7 +74,7 @@ async function neighbours(
   const candidates = (await store.sharing(keys, MIN_SHARED_KEYS)).map(x => x.article).filter(x => x !== id)
   const others = new Map(candidates.flatMap(x => (pool.has(x) ? [[x, pool.get(x)] as const] : [])))
   const missing = candidates.filter(x => !pool.has(x))
-  for (const dossier of await store.dossiers(missing)) others.set(dossier.article.id, dossier)
+  for (const dossier of await dossiers.of(missing)) others.set(dossier.article.id, dossier)
   const found = candidates.filter(x => {
     const other = others.get(x)
     return other !== undefined && linked(own, other)
@@ -111,4 +114,35 @@ function components(ids: readonly string[], links: ReadonlyMap<string, ReadonlyS
     parts.push(part.sort())
   }
   return parts
+}
+
+/** As many as are kept at hand; with what `reconcile` works out about each, some hundred kilobytes apiece. */
+const AT_HAND = 500
+
+/** Dossiers that were wanted lately: neighbours are compared again and again. Nothing changes them during one run. */
+class Dossiers {
+  readonly #store: Store
+  readonly #known = new Map<string, Dossier>()
+
+  constructor(store: Store) {
+    this.#store = store
+  }
+
+  async of(ids: readonly string[]): Promise<Dossier[]> {
+    const missing = ids.filter(id => !this.#known.has(id))
+    const fetched = new Map(
+      (await this.#store.dossiers(missing)).map(dossier => [dossier.article.id, dossier]),
+    )
+    const found = ids.flatMap(id => this.#known.get(id) ?? fetched.get(id) ?? [])
+    for (const dossier of found) {
+      // Put in anew, so that the first in the map is the one not wanted for longest.
+      this.#known.delete(dossier.article.id)
+      this.#known.set(dossier.article.id, dossier)
+    }
+    for (const id of this.#known.keys()) {
+      if (this.#known.size <= AT_HAND) break
+      this.#known.delete(id)
+    }
+    return found
+  }
 }

@@ -110,22 +110,25 @@ function bodyNamed(name: string, cast: Cast): Speaker | null {
 function mentionsOf(view: View, names: readonly string[], sources: readonly Range[]): Actor['mentions'] {
   const forms = [...new Set(names)].filter(name => /^\p{Lu}/u.test(name)).sort((a, b) => b.length - a.length)
   const found: Range[] = dedupe(sources.map(({ start, end }) => ({ start, end })))
-  if (forms.length > 0) {
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}-])(?:${forms.map(literal).join('|')})(?![\\p{L}\\p{N}-])`,
-      'gu',
-    )
-    for (const block of view.blocks)
-      for (const match of view.text.slice(block.start, block.end).matchAll(pattern)) {
-        const range = { start: block.start + match.index, end: block.start + match.index + match[0].length }
-        if (!found.some(other => overlaps(other, range))) found.push(range)
-      }
-  }
+  for (const form of forms)
+    for (const range of placesOf(view, form))
+      if (!found.some(other => overlaps(other, range))) found.push(range)
   return found.sort(byPosition).map(({ start, end }) => ({ article: view.article.id, start, end }))
+}
+
+const WORD_CHARACTER = /[\p{L}\p{N}-]/u
+
+/** Where a form stands as words of their own. Searched for as it is: an expression over all forms took a third of the whole analysis. */
+function placesOf({ text, blocks }: View, form: string): Range[] {
+  const places: Range[] = []
+  for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) {
+    const end = start + form.length
+    const free = !WORD_CHARACTER.test(text[start - 1] ?? ' ') && !WORD_CHARACTER.test(text[end] ?? ' ')
+    if (free && blocks.some(block => block.start <= start && end <= block.end)) places.push({ start, end })
+  }
+  return places
 }
 
 const dedupe = (ranges: readonly Range[]): Range[] => [
   ...new Map(ranges.map(range => [`${range.start}-${range.end}`, range])).values(),
 ]
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -181,6 +181,8 @@ function roleAfter(text: string, end: number): string | null {
 /** "The group's leader, X" and "the prime minister of the republic X" before a name. */
 function roleBefore(text: string, start: number): string | null {
   const before = text.slice(Math.max(0, start - 90), start)
+  // What the expression asks for, asked first: it is slow, and stands before every name of every text.
+  if (!/,\s+$/.test(before) && !before.includes(' of ')) return null
   const match =
     /(?:^|[,;.:"“”]\s*|\s)(?:(?:the|The|an?|An?)\s+)?((?:[\p{L}’'-]+\s+){0,3}[\p{L}-]+(?:\s+(?:of|to|for)\s+(?:[\p{L}’'-]+\s*){1,6})?),?\s+$/u.exec(
       before,
