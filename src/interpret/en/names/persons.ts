@@ -178,17 +178,40 @@ function roleAfter(text: string, end: number): string | null {
   return roleIn(match?.[1])
 }
 
-/** "The group's leader, X" and "the prime minister of the republic X" before a name. */
+/**
+ * "The group's leader, X" and "the prime minister of the republic X": the role that ends right before a name, at
+ * `start`. Word by word, since a pattern that looks back over eight words costs more than all other rules together.
+ */
 function roleBefore(text: string, start: number): string | null {
   const before = text.slice(Math.max(0, start - 90), start)
-  // What the expression asks for, asked first: it is slow, and stands before every name of every text.
-  if (!/,\s+$/.test(before) && !before.includes(' of ')) return null
-  const match =
-    /(?:^|[,;.:"“”]\s*|\s)(?:(?:the|The|an?|An?)\s+)?((?:[\p{L}’'-]+\s+){0,3}[\p{L}-]+(?:\s+(?:of|to|for)\s+(?:[\p{L}’'-]+\s*){1,6})?),?\s+$/u.exec(
-      before,
-    )
-  const words = match?.[1]
-  return words && /,\s+$|\bof\b/.test(match[0]) ? roleIn(words) : null
+  const apposed = /,\s+$/.test(before)
+  // Asked first: this stands before every name of every text.
+  if (!/\s$/.test(before) || (!apposed && !before.includes(' of '))) return null
+  const stretch =
+    before
+      .trimEnd()
+      .replace(/,$/, '')
+      .split(/[,;.:"“”]/)
+      .at(-1) ?? ''
+  // The first word of the window may be cut.
+  const words = stretch
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(stretch.length === 90 ? 1 : 0)
+  for (let from = 0; from < words.length; from++) {
+    const phrase = words.slice(/^(?:the|an?)$/i.test(words[from] ?? '') ? from + 1 : from)
+    if (isRolePhrase(phrase)) return apposed || phrase.includes('of') ? roleIn(phrase.join(' ')) : null
+  }
+  return null
+}
+
+/** Up to four words, and up to six more behind "of", "to" or "for". */
+function isRolePhrase(words: readonly string[]): boolean {
+  if (!words.every(word => /^[\p{L}’'-]+$/u.test(word))) return false
+  if (words.length >= 1 && words.length <= 4) return true
+  return words
+    .slice(1, 5)
+    .some((word, k) => /^(?:of|to|for)$/.test(word) && words.length - k - 2 >= 1 && words.length - k - 2 <= 6)
 }
 
 /** Cuts a description down to a role: its words up to the first clause, if a role noun is its head. */
