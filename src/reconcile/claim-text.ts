@@ -4,6 +4,8 @@ import type { Utterance } from './utterances.ts'
 
 const LONGEST = 240
 const PRONOUN = /^(?:he|she|it|they|we|i|its|his|her|their|this|that|these|those|there)\b/i
+const ANY_PRONOUN = /^(?:him|her|them|it|us|me|you|each other|one another)$/i
+const INFINITIVE = /^to\s/i
 const GERUND = /^(?:\p{L}+ly\s+)?(\p{L}+ing)\b/u
 
 /** One plain sentence for a claim, as close to the words of its clearest statement as it can be. */
@@ -25,6 +27,7 @@ function propositionOf(clearest: Utterance, group: Group): string {
   const gerund = GERUND.exec(content)?.[1]
   const subject = subjectOf(clearest)
   if (gerund && subject) return `${subject} ${finite(gerund, content, subject)}`
+  if (INFINITIVE.test(content) && subject) return `${subject} ${content}`
   const target = clearest.statement.target?.span?.text
   if (target && clearest.statement.act === 'accuse') return `${target}: ${content}`
   return content
@@ -35,7 +38,11 @@ export function withSubject(clearest: Utterance, content: string, group: Group):
   const pronoun = /^(?:it|they|he|she)(?=\s)/i.exec(content)?.[0]
   if (!pronoun) return content
   const outer = clearest.statement.within === null ? null : group.byId(clearest.statement.within)
-  const about = outer?.statement.act === 'deny' ? outer : clearest
+  const denied = outer?.statement.act === 'deny'
+  const about = denied ? outer : clearest
+  // "They" of one's own words are others; "he" is no council and "it" no person.
+  if (!denied && (/^they$/i.test(pronoun) || /^it$/i.test(pronoun) === (clearest.speaker?.kind === 'person')))
+    return content
   const name = about.statement.anonymous ? null : about.statement.speakerName
   return name === null ? content : name.replace(/^Government of /, '') + content.slice(pronoun.length)
 }
@@ -85,6 +92,10 @@ export function clarityOf(utterance: Utterance): number {
   if (GERUND.test(contentOf(utterance)) && !statement.target?.span) score -= 2
   if (article.blocks[block]?.kind === 'headline') score -= 2
   if (words < 4) score -= 2
+  if (
+    /^(?:to|as|what|which|who|if|whether|how|why|for|of|in|on|at|with|["“‘'([])/i.test(contentOf(utterance))
+  )
+    score -= 1
   if (words > 30) score -= 1
   if (statement.manner === 'direct' && /\b(?:i|we|you|my|our)\b/i.test(contentOf(utterance))) score -= 1
   return score

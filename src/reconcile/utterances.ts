@@ -43,19 +43,15 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function utterancesIn({ article, interpretation }: Dossier): Utterance[] {
   const actors = new Map(interpretation.actors.map(actor => [actor.id, actor]))
-  const parties = interpretation.actors
-    .filter(actor => actor.kind !== 'person' && actor.kind !== 'unnamed' && actor.kind !== 'document')
-    .map(actor => ({ side: sideOf(actor), pattern: patternOf([actor.name, ...actor.aliases]) }))
+  const parties = partyFinder(interpretation.actors)
   const names = stemsOf(interpretation.actors.flatMap(actor => [actor.name, ...actor.aliases]).join(' '))
   return interpretation.statements.map(statement => {
     const words = wordsOf(statement)
     const speaker = statement.speaker === null ? null : (actors.get(statement.speaker) ?? null)
     const target = statement.target?.actor ? (actors.get(statement.target.actor) ?? null) : null
     const targetSide = target ? [sideOf(target)] : []
-    const named = parties.filter(({ pattern }) => pattern?.test(words)).map(({ side }) => side)
-    const opening = parties.filter(({ pattern }) =>
-      pattern?.test((statement.content.spans[0]?.text ?? '').slice(0, OPENING)),
-    )
+    const named = parties(words)
+    const opening = parties((statement.content.spans[0]?.text ?? '').slice(0, OPENING))
     const start = statement.cue?.spans[0]?.start ?? statement.content.spans[0]?.start ?? 0
     return {
       statement,
@@ -65,7 +61,7 @@ function utterancesIn({ article, interpretation }: Dossier): Utterance[] {
       speaker,
       target,
       about: new Set([...targetSide, ...named]),
-      accused: new Set([...targetSide, ...opening.map(({ side }) => side)]),
+      accused: new Set([...targetSide, ...opening]),
       block: article.blocks.findLastIndex(block => block.start <= start),
       start,
     }
@@ -94,9 +90,18 @@ const sideOf = (actor: Actor): string => actor.affiliation ?? actor.id
 const wordsOf = ({ content, target }: Statement): string =>
   [target?.span?.text ?? '', ...content.spans.map(span => span.text)].join(' ')
 
-function patternOf(names: readonly string[]): RegExp | null {
-  const forms = [...new Set(names)].filter(name => name.length > 1 && /^\p{Lu}/u.test(name))
-  if (forms.length === 0) return null
-  const literal = forms.map(form => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${literal.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+/** Finds the parties that a text names. One pattern for all of them: a look-up a name would cost as much as all the rest. */
+function partyFinder(actors: readonly Actor[]): (text: string) => string[] {
+  const sides = new Map<string, string>()
+  for (const actor of actors) {
+    if (actor.kind === 'person' || actor.kind === 'unnamed' || actor.kind === 'document') continue
+    for (const form of [actor.name, ...actor.aliases])
+      if (form.length > 1 && /^\p{Lu}/u.test(form) && !sides.has(form)) sides.set(form, sideOf(actor))
+  }
+  if (sides.size === 0) return () => []
+  const literal = [...sides.keys()]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(form => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${literal.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  return text => [...text.matchAll(pattern)].flatMap(match => sides.get(match[0]) ?? [])
 }
