@@ -49,9 +49,13 @@ export const APPEAL_WORDS = new RegExp(`\\b(?:${VOCABULARY.join('|')})\\b`, 'giu
 export const IMPERATIVE_OPENING =
   /^\W*(?:please |now |why not )?(?:subscribe|sign|log|support|donate|give|help|join|follow|click|tap|share|read|see|download|get|enjoy(?:ing)?|like|stay|accept|manage|skip|send|never miss|don[’']t miss|become|register|buy|listen|watch|contact|e-?mail|print|go to|back to|scroll|choose|select|remind|continue)\b/iu
 
+/** Somebody is reported to speak. */
+export const REPORTS_SPEECH =
+  /\b(?:said|says|told|tells|according to|add(?:ed|s)|accus(?:ed|es)|den(?:y|ies|ied)|claim(?:s|ed)|stated|announced|declare[sd]|warn(?:s|ed)|urg(?:es|ed)|insist(?:s|ed)|admit(?:s|ted)|conceded|appealed|called (?:on|for)|wrote)\b/iu
+
 /** A short line that opens an appeal of several paragraphs. */
 export const APPEAL_OPENING =
-  /^\W*(?:an? (?:message|note|word|letter|appeal) (?:from|to)|dear (?:readers?|friends?|supporters?)|support (?:the|us|our|independent)|before you go|help us|why (?:support|trust)|become an? |we need (?:your|you)|enjoying|this is (?:our|not a))/iu
+  /^\W*(?:an? (?:message|note|word|letter|appeal) (?:from (?:the |our )?(?:editors?|publishers?|team|newsroom|founders?)|to (?:our|you|readers))|dear (?:readers?|friends?|supporters?)|support (?:the|us|our|independent)|before you go|help us|why (?:support|trust)|become an? |we need (?:your|you)|enjoying|this is (?:our|not a))/iu
 
 /** A line that opens a list of links to other articles. */
 export const LIST_LABEL =

@@ -46,7 +46,7 @@ export const FURNITURE_LABEL = new RegExp(`^\\W*${anyOf(LABELS)}\\W*$`, 'iu')
 const REFERRALS: readonly string[] = [
   'related(?: \\w+)?',
   'read (?:more|also|next)',
-  'also read',
+  'also (?:read|see)',
   'see (?:also|more)',
   'more',
   'watch',
@@ -86,7 +86,7 @@ const CLOSINGS: readonly string[] = [
   'download (?:our|the) .{1,30}app',
   'get the .{1,30}app',
   'this (?:document|material|article) (?:is|may) (?:subject to copyright|not be)',
-  'views (?:and opinions )?expressed',
+  '(?:the )?(?:views|opinions)(?: and opinions)? expressed',
   'when (?:using|quoting|citing|reprinting) ',
 ]
 

@@ -2,9 +2,9 @@ import type { Marked } from './mark-sections.ts'
 
 /** A paragraph counts by its words, up to this: one very long one must not outweigh everything else. */
 const MOST = 60
-const FURNITURE_COST = 12
+const FURNITURE_COST = 8
 /** A long box between two parts of a body parts them no more than a short one. */
-const MOST_COST = 36
+const MOST_COST = 24
 const SHORT_COST = 3
 
 /**

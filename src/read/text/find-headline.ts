@@ -8,7 +8,7 @@ const REACH = 14
 /** Could be a headline: not too short, not too long, no stop at its end, begins like one. */
 export function looksLikeTitle({ unit, kind, furniture }: Marked): boolean {
   if (furniture || kind === 'caption' || unit.words < LEAST_WORDS || unit.words > MOST_WORDS) return false
-  return !/[.,;]["”’')]*$/u.test(unit.sample) && /^[“"‘'([]*[\p{Lu}\p{N}]/u.test(unit.sample)
+  return !/[.,:]["”’')]*$/u.test(unit.sample) && /^[“"‘'([]*[\p{Lu}\p{N}]/u.test(unit.sample)
 }
 
 /**

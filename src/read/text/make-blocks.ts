@@ -14,7 +14,7 @@ const AHEAD = 4
 /** The blocks of the article among the units of a page, in the order of the text. */
 export function makeBlocks(marked: readonly Marked[]): Block[] {
   const body = findBody(marked)
-  if (body === null) return []
+  if (body === null) return soleLines(marked)
   const lead = firstParagraph(marked, body)
   const headline = findHeadline(marked, lead)
   const first = headline ?? body.first
@@ -27,6 +27,17 @@ export function makeBlocks(marked: readonly Marked[]): Block[] {
   }
   return blocks
 }
+
+/** A text of a line or two, an alert or a post, that ends without a stop: all of it that is no furniture. */
+function soleLines(marked: readonly Marked[]): Block[] {
+  const lines = marked.filter(({ unit, furniture }) => !furniture && unit.words >= LEAST_ALERT)
+  if (lines.length > MOST_ALERTS) return []
+  return lines.map(({ unit: { start, end } }) => ({ kind: 'paragraph', start, end }))
+}
+
+const LEAST_ALERT = 4
+/** More lines without one sentence among them are a menu. */
+const MOST_ALERTS = 5
 
 /** The first unit of the body that is long enough to be a paragraph, or else its first one that ends like a sentence. */
 function firstParagraph(marked: readonly Marked[], { first, end }: { first: number; end: number }): number {
@@ -52,8 +63,32 @@ function kindOf(marked: readonly Marked[], i: number, where: Where): BlockKind |
   if (item.kind === 'caption') return 'caption'
   if (isSummary(marked, i, where)) return 'summary'
   // Between the headline and the lead stand menus and labels too.
-  if (i < where.lead) return item.unit.sentence ? 'paragraph' : null
+  if (i < where.lead) return isSentence(item) ? 'paragraph' : isPoint(marked, i, where) ? 'summary' : null
   return isSubheading(marked, i, where) ? 'subheading' : 'paragraph'
+}
+
+/**
+ * One of the points that stand between headline and lead, each a statement without a stop. A title of another article has
+ * no words of the text below it; a point is said there again.
+ */
+function isPoint(marked: readonly Marked[], i: number, { lead, end }: Where): boolean {
+  const sample = marked[i]?.unit.sample ?? ''
+  if ((marked[i]?.unit.words ?? 0) < LEAST_POINT || !/^[^\p{L}]*\p{Lu}/u.test(sample) || isTitleCase(sample))
+    return false
+  const below = new Set<string>()
+  for (const { unit, furniture } of marked.slice(lead, Math.min(end, lead + POINT_AHEAD)))
+    if (!furniture) for (const word of contentWords(unit.sample)) below.add(word)
+  const words = contentWords(sample)
+  return words.intersection(below).size >= 0.5 * words.size
+}
+
+const LEAST_POINT = 8
+const POINT_AHEAD = 20
+
+/** Most Of Its Longer Words Begin so. */
+function isTitleCase(sample: string): boolean {
+  const long = sample.match(/[\p{L}][\p{L}'’]{3,}/gu) ?? []
+  return long.filter(word => /^\p{Lu}/u.test(word)).length > 0.7 * long.length
 }
 
 function isSummary(marked: readonly Marked[], i: number, { headline, lead, end }: Where): boolean {
@@ -91,7 +126,6 @@ function isSubheading(marked: readonly Marked[], i: number, { lead, end }: Where
     /[.,;:!…]["”’')]*$/u.test(item.unit.sample)
   )
     return false
-  if (/^["“‘]/u.test(item.unit.sample)) return false
   return (
     item.unit.apartBefore && item.unit.apartAfter && isSentence(marked[i - 1]) && isSentence(marked[i + 1])
   )

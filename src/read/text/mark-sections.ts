@@ -10,8 +10,20 @@ export interface Marked {
 
 /** The body must have begun before a label can end it: "Comments" in the menu above a headline ends nothing. */
 const BODY_WORDS = 60
+/**
+ * What stands below may be this many times as long as the body above: readers write more than the author did, but "Most read"
+ * with more under it than above stood in the head of the page, over an article that would be lost whole.
+ */
+const MOST_COMMENTS = 20
+const MOST_TEASERS = 3
+const mostAhead = (label: Unit): number =>
+  /comment|repl(?:y|ies)|reaction|discussion/iu.test(label.sample) ? MOST_COMMENTS : MOST_TEASERS
+
 /** A paragraph of an article that goes on below a label is at least this long, and so is the one after it. */
 const PARAGRAPH_WORDS = 12
+
+/** Units that are looked at for the next paragraph. */
+const AHEAD = 10
 
 type Section = 'none' | 'box' | 'appeal' | 'end'
 
@@ -21,13 +33,17 @@ type Section = 'none' | 'box' | 'appeal' | 'end'
  */
 export function markSections(units: readonly Unit[], known: (unit: Unit) => boolean): Marked[] {
   const kinds = units.map(unit => (known(unit) ? 'furniture' : tellKind(unit)))
+  const lastProse = kinds.lastIndexOf('prose')
   let open: Section = 'none'
   let body = 0
+  let ahead = units.reduce((sum, unit, i) => sum + (isParagraph(unit, kinds[i]) ? unit.words : 0), 0)
   return units.map((unit, i) => {
     const kind = kinds[i] ?? 'prose'
-    open = next(open, i, units, kinds, body)
-    const furniture = open !== 'none' || FURNITURE.has(kind)
-    if (!furniture) body += unit.words
+    open = next(open, i, units, kinds, { body, ahead })
+    const furniture = open !== 'none' || FURNITURE.has(kind) || (kind === 'author-note' && i > lastProse)
+    const prose = isParagraph(unit, kind) ? unit.words : 0
+    if (!furniture) body += prose
+    ahead -= prose
     return { unit, kind, furniture }
   })
 }
@@ -39,12 +55,13 @@ function next(
   i: number,
   units: readonly Unit[],
   kinds: readonly UnitKind[],
-  body: number,
+  { body, ahead }: { readonly body: number; readonly ahead: number },
 ): Section {
   const unit = units[i]
   const kind = kinds[i]
   if (unit === undefined || kind === undefined || open === 'end') return open
-  if (kind === 'end' && body >= BODY_WORDS) return goesOn(i + 1, units, kinds) ? 'box' : 'end'
+  if (kind === 'end' && body >= BODY_WORDS && ahead <= mostAhead(unit) * body)
+    return goesOnAtOnce(i + 1, units, kinds) ? 'box' : 'end'
   // Above the body a label opens nothing: the headline may stand right under it.
   if (kind === 'box' || kind === 'end') return body > 0 ? 'box' : 'none'
   if (kind === 'appeal') return 'appeal'
@@ -58,17 +75,32 @@ function next(
  * title over each paragraph, comments a name; links have no stop.
  */
 function goesOn(i: number, units: readonly Unit[], kinds: readonly UnitKind[]): boolean {
-  const paragraph = (k: number): boolean => {
-    const unit = units[k]
-    if (unit === undefined || kinds[k] !== 'prose') return false
-    return (
-      unit.sentence && unit.words >= PARAGRAPH_WORDS && !/(?:…|\.\.\.|\[…\])\W*$/u.test(unit.sample.slice(-8))
-    )
-  }
+  const paragraph = (k: number): boolean => isParagraph(units[k], kinds[k])
   if (!paragraph(i)) return false
-  const after = kinds.slice(i + 1, i + 4).findIndex(kind => kind !== 'caption')
-  return after < 0 || paragraph(i + 1 + after) || (units[i + 1 + after]?.sentence ?? false)
+  const ahead = kinds
+    .slice(i + 1, i + 1 + AHEAD)
+    .findIndex(kind => kind !== 'caption' && !FURNITURE.has(kind))
+  const after = i + 1 + ahead
+  return ahead < 0 || paragraph(after) || (units[after]?.sentence ?? false)
 }
+
+/** Paragraphs in a row with nothing between them that show a box for comments in mid-article: readers' words stand under names. */
+const AT_ONCE = 3
+
+function goesOnAtOnce(i: number, units: readonly Unit[], kinds: readonly UnitKind[]): boolean {
+  const skipped = kinds.slice(i, i + AHEAD).findIndex(kind => kind !== 'furniture' && kind !== 'short')
+  if (skipped < 0) return false
+  const from = i + skipped
+  return Array.from({ length: AT_ONCE }, (_, k) => from + k).every(k => isParagraph(units[k], kinds[k]))
+}
+
+/** A sentence of some length that is not cut off by dots, as teasers are. */
+const isParagraph = (unit: Unit | undefined, kind: UnitKind | undefined): boolean =>
+  unit !== undefined &&
+  kind === 'prose' &&
+  unit.sentence &&
+  unit.words >= PARAGRAPH_WORDS &&
+  !/(?:…|\.\.\.|\[…\])\W*$/u.test(unit.sample.slice(-8))
 
 /** An appeal goes on as long as the page speaks of itself. */
 function staysAppeal(unit: Unit, kind: UnitKind): boolean {

@@ -24,14 +24,13 @@ export function readMarkdown(
   const skip = front?.[0].length ?? 0
   const known = knownFurniture(text, templates, given.outlet)
   const fenced = fences(text)
+  let fence = 0
   const units: { unit: Unit; heading: number }[] = []
   for (const unit of splitUnits(text)) {
-    if (
-      unit.start < skip ||
-      NO_PROSE.test(unit.sample) ||
-      fenced.some(range => unit.start >= range.start && unit.end <= range.end)
-    )
-      continue
+    // Both are in the order of the text: a look at all fences for every unit would be quadratic.
+    while ((fenced[fence]?.end ?? Number.POSITIVE_INFINITY) < unit.end) fence++
+    const inFence = unit.start >= (fenced[fence]?.start ?? Number.POSITIVE_INFINITY)
+    if (unit.start < skip || NO_PROSE.test(unit.sample) || inFence) continue
     units.push(withoutMarkup(text, unit))
   }
   const headings = new Map(

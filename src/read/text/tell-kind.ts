@@ -6,6 +6,7 @@ import {
   IMPERATIVE_OPENING,
   LIST_LABEL,
   PICTURE_WORDS,
+  REPORTS_SPEECH,
 } from '../../lexicon/en/appeals.ts'
 import {
   AUTHOR_NOTE,
@@ -18,6 +19,7 @@ import type { Unit } from './unit.ts'
 
 /**
  * What a unit is by itself, before its neighbours are looked at. `end` closes the article where a body stands before it;
+ * `author-note` is one only where the article ends;
  * `box` opens a box of links; `appeal` opens a longer address to the reader.
  */
 export type UnitKind =
@@ -29,6 +31,7 @@ export type UnitKind =
   | 'appeal'
   | 'end'
   | 'byline'
+  | 'author-note'
   | 'date'
 
 /** A label has few words; a sentence with "comments" in it is no label. */
@@ -46,13 +49,11 @@ const TESTS: readonly (readonly [UnitKind, (unit: Unit) => boolean])[] = [
   ['box', unit => isLabel(unit) && LIST_LABEL.test(unit.sample)],
   ['furniture', isLabel],
   ['furniture', unit => unit.words <= 25 && REFERRAL_OPENING.test(unit.sample)],
-  ['appeal', unit => unit.words <= 12 && APPEAL_OPENING.test(unit.sample)],
+  ['appeal', unit => unit.words <= 12 && !isSpoken(unit) && APPEAL_OPENING.test(unit.sample)],
+  ['furniture', unit => unit.words <= LONGEST_CREDIT && BARE_CREDIT.test(unit.sample)],
   ['caption', isCaption],
-  [
-    'furniture',
-    unit =>
-      unit.words <= LONGEST_NOTE && (CLOSING_NOTE.test(bare(unit.sample)) || AUTHOR_NOTE.test(unit.sample)),
-  ],
+  ['furniture', unit => unit.words <= LONGEST_NOTE && CLOSING_NOTE.test(bare(unit.sample))],
+  ['author-note', unit => unit.words <= LONGEST_NOTE && !isSpoken(unit) && AUTHOR_NOTE.test(unit.sample)],
   ['furniture', addressesReader],
   ['short', unit => unit.words < SHORT_WORDS && !unit.sentence],
 ]
@@ -62,6 +63,10 @@ export const tellKind = (unit: Unit): UnitKind => TESTS.find(([, fits]) => fits(
 function isLabel({ words, sample }: Unit): boolean {
   return words <= LABEL_WORDS && FURNITURE_LABEL.test(sample)
 }
+
+/** It opens with a quotation, or somebody is reported to speak: "support us" is what he said, not what the page asks for. */
+const isSpoken = ({ sample }: Unit): boolean =>
+  /^\s*["“‘']/u.test(sample) || REPORTS_SPEECH.test(withoutQuotations(sample))
 
 /** "(Reporting by …)" is a note in brackets. */
 const bare = (text: string): string => text.replace(/^[\s([*–—-]+/u, '')
@@ -76,7 +81,8 @@ const DATE_LINE = new RegExp(
   'iu',
 )
 
-const BYLINE = /^\W*(?:by|from)\s+(?:\p{Lu}[\p{L}.'’-]*\s*(?:and|,|&)?\s*){1,10}(?:[|,–—-].{0,80})?$/u
+const BYLINE =
+  /^\W*(?:by|from)\s+(?:\p{Lu}[\p{L}.'’-]*\s*(?:and|,|&)?\s*){1,10}(?:(?:[|,–—-]|for|in) ?.{0,80})?$/u
 const STAFF =
   /^(?:\p{Lu}[\p{L}.'’-]+\s+){1,4}\p{Lu}?[\p{L}.'’-]*\s*[,|–—-]\s*(?:staff|senior|chief|special|political|foreign|defen[cs]e|news)?\s*(?:writer|reporter|correspondent|editor|bureau)\b.{0,60}$/iu
 
@@ -89,6 +95,10 @@ function isByline({ sample, words, sentence }: Unit): boolean {
     agencyNamed(sample) !== null
   )
 }
+
+/** "Photo: The Weir Gazette": a credit by itself describes nothing. */
+const LONGEST_CREDIT = 7
+const BARE_CREDIT = /^\W*(?:photo|image|picture)(?:graph)?s?(?: credit| courtesy)?\s*(?::|by\b)[^.:]*$/iu
 
 const CREDIT_IN_BRACKETS = /\(([^()]{2,70})\)\W*$/u
 
@@ -105,10 +115,14 @@ function isCaption({ sample, words }: Unit): boolean {
 }
 
 /** Quoted words are somebody's, not the page's. */
-const withoutQuotations = (text: string): string => text.replace(/[“"][^“”"]{0,600}[”"]/gu, ' ')
+const withoutQuotations = (text: string): string =>
+  text
+    .replace(/[“"][^“”"]{0,600}(?:[”"]|$)/gu, ' ')
+    .replace(/(?<![\p{L}\p{N}])[‘'][^‘]{0,600}?[’'](?![\p{L}\p{N}])/gu, ' ')
 
 /** Speaks to the reader of the page itself: its vocabulary together with "we" and "you", or a call to do something. */
 function addressesReader(unit: Unit): boolean {
+  if (isSpoken(unit)) return false
   const own = withoutQuotations(unit.sample)
   const vocabulary = new Set([...own.matchAll(APPEAL_WORDS)].map(match => match[0].toLowerCase())).size
   if (vocabulary === 0) return false
@@ -120,11 +134,21 @@ function addressesReader(unit: Unit): boolean {
   return vocabulary >= 3 && we > 0 && you > 0
 }
 
+/** It addresses the reader, at least a little: its vocabulary or a "we" or "you" of the page's own. */
+export function speaksOfPage(unit: Unit): boolean {
+  if (isSpoken(unit)) return false
+  const own = withoutQuotations(unit.sample)
+  const { we, you } = persons(own)
+  return (
+    we + you > 0 || IMPERATIVE_OPENING.test(own) || own.search(APPEAL_WORDS) >= 0 || CLOSING_NOTE.test(own)
+  )
+}
+
 /** First and second persons outside of quotations. */
 export function persons(text: string): { we: number; you: number } {
   const own = withoutQuotations(text)
   return {
     we: own.match(/\b(?:we|our|ours|us)\b/giu)?.length ?? 0,
-    you: own.match(/\byou(?:r|rs)?\b/giu)?.length ?? 0,
+    you: own.match(/(?<!-)\byou(?:r|rs)?\b/giu)?.length ?? 0,
   }
 }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Article, FurnitureTemplates } from '../../model/index.ts'
+import { speaksOfPage } from './tell-kind.ts'
 import { splitUnits, type Unit } from './unit.ts'
 
 /** A line is furniture of an outlet when it stands in at least this many of its articles, and in this share of them. */
@@ -43,7 +44,7 @@ function recurring(articles: readonly Article[]): string[] {
         .join(' '),
     )
     for (const unit of splitUnits(text)) {
-      if (unit.words > MOST_WORDS) continue
+      if (unit.words > MOST_WORDS || mayBeStatement(unit)) continue
       const key = lineHash(text.slice(unit.start, unit.end))
       const entry = seen.get(key) ?? { articles: new Set(), surroundings: new Set() }
       entry.articles.add(id)
@@ -56,6 +57,16 @@ function recurring(articles: readonly Article[]): string[] {
     .map(([key]) => key)
     .sort()
 }
+
+/**
+ * A sentence of some length in which the page does not speak of itself. The versions of one running story share their
+ * background paragraphs under leads that differ, and so do reports of one war: learned as furniture, what the parties said
+ * there would be cut out of every later report.
+ */
+const mayBeStatement = (unit: Unit): boolean =>
+  unit.sentence && unit.words >= LEAST_STATEMENT && !speaksOfPage(unit)
+
+const LEAST_STATEMENT = 8
 
 /** Whether a unit is a line that was learned as furniture of this outlet. */
 export function knownFurniture(

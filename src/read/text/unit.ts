@@ -1,4 +1,5 @@
 import type { Range } from '../../model/index.ts'
+import { joinWrapped } from './join-wrapped.ts'
 
 /** One paragraph, line or label of a text, without outer white space. */
 export interface Unit extends Range {
@@ -8,23 +9,21 @@ export interface Unit extends Range {
   /** The beginning, enough to tell what it is: a "line" of fifty megabytes is never looked at whole. */
   readonly sample: string
   readonly words: number
-  /** Ends like a sentence: with a stop, and closing marks behind it. */
+  /** Ends like a sentence: with a stop, and closing marks behind it; or is long enough to be one without. */
   readonly sentence: boolean
 }
 
-const SAMPLE = 2_000
+/** UTF-16 units of a unit that are looked at. */
+export const SAMPLE = 2_000
 
-interface Line extends Range {
+/** A line without outer white space. */
+export interface Line extends Range {
   readonly blank: boolean
 }
 
-/**
- * The units of a text: its lines, or – where lines are broken at a width, as in mails and old wires – runs of lines
- * between blank ones.
- */
+/** The units of a text: its lines, those that were broken at a width, as in mails and old wires, made whole again. */
 export function splitUnits(text: string): Unit[] {
-  const lines = linesOf(text)
-  const joined = isHardWrapped(text, lines) ? joinRuns(lines) : lines
+  const joined = joinWrapped(text, linesOf(text))
   const units: Unit[] = []
   joined.forEach((line, i) => {
     if (line.blank) return
@@ -38,8 +37,19 @@ function toUnit(text: string, { start, end }: Range, apartBefore: boolean, apart
   const tail = text.slice(Math.max(start, end - 12), end)
   const sampled = sample.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0
   const words = end - start > SAMPLE ? Math.round((sampled * (end - start)) / SAMPLE) : sampled
-  return { start, end, apartBefore, apartAfter, sample, words, sentence: /[.!?…]["”’'»)\]]*\s*$/u.test(tail) }
+  const sentence = /[.!?…]["”’'»)\]]*\s*$/u.test(tail) || isUnstopped(words, sample, tail)
+  return { start, end, apartBefore, apartAfter, sample, words, sentence }
 }
+
+/** "The Latest on the siege (all times local):" – a line of so many words that a colon ends is no line of a menu. */
+const LEAST_BEFORE_COLON = 12
+
+/** So many words with a stop among them are sentences, of which the last has lost its own. */
+const LONG_WITHOUT_STOP = 30
+
+const isUnstopped = (words: number, sample: string, tail: string): boolean =>
+  (words >= LEAST_BEFORE_COLON && /:\s*$/u.test(tail)) ||
+  (words >= LONG_WITHOUT_STOP && /\p{Ll}[.!?]["”’]? +["“‘]?\p{Lu}/u.test(sample))
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = []
@@ -47,7 +57,9 @@ function linesOf(text: string): Line[] {
   while (at <= text.length) {
     const next = text.indexOf('\n', at)
     const to = next < 0 ? text.length : next
-    lines.push(trimmed(text, at, to))
+    const line = trimmed(text, at, to)
+    // One blank line says what a million do, and costs less.
+    if (!line.blank || !lines.at(-1)?.blank) lines.push(line)
     if (next < 0) break
     at = next + 1
   }
@@ -70,34 +82,3 @@ const isSpace = (code: number): boolean =>
   (code >= 0x2000 && code <= 0x200b) ||
   code === 0x2028 ||
   code === 0x2029
-
-/** Widths at which mails and wires break their lines, and how alike the lines of a wrapped text are. */
-const NARROW = 45
-const WIDE = 100
-const LEAST_LINES = 6
-
-/** Most lines that another follows directly are long but not too long, and do not end a sentence. */
-function isHardWrapped(text: string, lines: readonly Line[]): boolean {
-  let followed = 0
-  let wrapped = 0
-  lines.forEach((line, i) => {
-    const next = lines[i + 1]
-    if (line.blank || next === undefined || next.blank) return
-    followed++
-    const width = line.end - line.start
-    if (width >= NARROW && width <= WIDE && !/[.!?:]["”’')]?$/u.test(text.slice(line.end - 2, line.end)))
-      wrapped++
-  })
-  return wrapped >= LEAST_LINES && wrapped > 0.6 * followed
-}
-
-function joinRuns(lines: readonly Line[]): Line[] {
-  const joined: Line[] = []
-  for (const line of lines) {
-    const last = joined.at(-1)
-    if (last && !last.blank && !line.blank)
-      joined[joined.length - 1] = { start: last.start, end: line.end, blank: false }
-    else joined.push(line)
-  }
-  return joined
-}
