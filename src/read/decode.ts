@@ -1,6 +1,7 @@
 import { analyse } from 'chardet'
+import { byteOrderMark, count, fitOfUtf8, replacementsIn, SAMPLE, utf16WithoutMark } from './byte-patterns.ts'
 import type { Problem } from './layer.ts'
-import { cyrillicEncoding } from './tell-cyrillic.ts'
+import { cyrillicEncoding, readsAsCyrillic } from './tell-cyrillic.ts'
 
 export interface Decoded {
   readonly text: string
@@ -9,65 +10,52 @@ export interface Decoded {
   readonly problems: readonly Problem[]
 }
 
-/** Detection looks at this much: more makes it slower, hardly better. */
-const SAMPLE = 256 * 1024
 /** A declaration stands near the top of a page. */
 const DECLARATION = 4 * 1024
+const FALLBACK = 'windows-1252'
 
 /**
- * Bytes → text, never mojibake in silence: the byte order mark decides, then valid UTF-8, then what the page declares,
- * then the patterns of the bytes. What was guessed, what was declared wrongly, and what could not be decoded is told.
+ * Bytes → text, never mojibake in silence: the byte order mark decides, then UTF-8 where the bytes are so, then what the page declares
+ * where the bytes bear it out, then their pattern. What was guessed, declared wrongly, or lost is told.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const marked = byteOrderMark(bytes)
+  if (marked === 'utf-32') return decodeUtf32(bytes)
   if (marked !== null) return decodeAs(bytes, marked, [])
   const wide = utf16WithoutMark(bytes)
-  if (wide !== null) return decodeAs(bytes, wide, [guessed(wide, 'every second byte is zero')])
+  if (wide !== null) return decodeAs(bytes, wide, [guessed(wide)])
   const declared = declaredEncoding(bytes)
-  if (isUtf8(bytes)) return validUtf8(bytes, declared)
-  if (declared !== null && declared !== 'utf-8') return decodeAs(bytes, declared, [])
+  const { good, bad } = fitOfUtf8(bytes)
+  // A page cut off inside a character, or one with a stray byte in it, is still UTF-8: by chance, bytes of other encodings
+  // hardly ever make a well-formed sequence. Taken for windows-1252 every quotation mark in it would turn into three letters.
+  if (bad === 0 || good > bad) {
+    const lies = declared !== null && declared !== 'utf-8' && good > 0
+    return decodeAs(bytes, 'utf-8', lies ? [declaredWrong(declared, 'utf-8')] : [])
+  }
+  if (declared !== null && bearsOut(bytes, declared)) return decodeAs(bytes, declared, [])
   const detected = detect(bytes)
-  const wrong: Problem[] =
-    declared === 'utf-8'
-      ? [
-          {
-            rule: 'encoding-declared-wrong',
-            reason: `declared as UTF-8, but its bytes are not; read as ${detected}`,
-            remedy: 'Look at names with accents in it; convert the file to UTF-8 if they are wrong.',
-          },
-        ]
-      : [guessed(detected, 'from the pattern of its bytes')]
-  return decodeAs(bytes, detected, wrong)
+  return decodeAs(bytes, detected, [
+    declared === null ? guessed(detected) : declaredWrong(declared, detected),
+  ])
 }
 
-const guessed = (encoding: string, why: string): Problem => ({
+const guessed = (encoding: string): Problem => ({
   rule: 'encoding-guessed',
-  reason: `its encoding is not stated; read as ${encoding}, ${why}`,
+  reason: `its encoding is not stated; read as ${encoding}, from the pattern of its bytes`,
   remedy: 'Convert the file to UTF-8 if letters look wrong.',
 })
 
-function validUtf8(bytes: Uint8Array, declared: string | null): Decoded {
-  const plain = bytes.every(byte => byte < 0x80)
-  const wrong = declared !== null && declared !== 'utf-8' && !plain
-  return decodeAs(
-    bytes,
-    'utf-8',
-    wrong
-      ? [
-          {
-            rule: 'encoding-declared-wrong',
-            reason: `declared as ${declared}, but its bytes are UTF-8; read as UTF-8`,
-            remedy: null,
-          },
-        ]
-      : [],
-  )
-}
+const declaredWrong = (declared: string, used: string): Problem => ({
+  rule: 'encoding-declared-wrong',
+  reason: `declared as ${declared}, but its bytes are not; read as ${used}`,
+  remedy: 'Look at names with accents in it; convert the file to UTF-8 if they are wrong.',
+})
 
 function decodeAs(bytes: Uint8Array, encoding: string, problems: readonly Problem[]): Decoded {
   // The decoder takes a leading byte order mark off.
   const text = new TextDecoder(encoding).decode(bytes)
-  const lost = text.split('\ufffd').length - 1
+  const own = encoding === 'utf-8' ? replacementsIn(bytes) : 0
+  const lost = Math.max(0, count(text, '\ufffd') - own)
   const undecodable: Problem = {
     rule: 'undecodable-bytes',
     reason: `${lost} ${lost === 1 ? 'place' : 'places'} could not be decoded as ${encoding}`,
@@ -76,35 +64,15 @@ function decodeAs(bytes: Uint8Array, encoding: string, problems: readonly Proble
   return { text, encoding, problems: lost === 0 ? problems : [...problems, undecodable] }
 }
 
-function byteOrderMark([a, b, c]: Uint8Array): string | null {
-  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
-  if (a === 0xff && b === 0xfe) return 'utf-16le'
-  return a === 0xfe && b === 0xff ? 'utf-16be' : null
-}
-
-/** Latin text in UTF-16 has a zero in every second byte, on one side only. */
-function utf16WithoutMark(bytes: Uint8Array): string | null {
-  const length = Math.min(bytes.length, SAMPLE) & ~1
-  if (length < 4) return null
-  let even = 0
-  let odd = 0
-  for (let i = 0; i < length; i += 2) {
-    if (bytes[i] === 0) even++
-    if (bytes[i + 1] === 0) odd++
-  }
-  const half = length / 2
-  if (odd > 0.6 * half && even < 0.05 * half) return 'utf-16le'
-  return even > 0.6 * half && odd < 0.05 * half ? 'utf-16be' : null
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
-}
+/** No browser reads it, and no tool writes it by default; its zeros make it a binary file further on. */
+const decodeUtf32 = (bytes: Uint8Array): Decoded =>
+  decodeAs(bytes, 'utf-8', [
+    {
+      rule: 'encoding-not-supported',
+      reason: 'its byte order mark says UTF-32, which is not read',
+      remedy: 'Convert the file to UTF-8.',
+    },
+  ])
 
 const DECLARED =
   /<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w:.-]{2,40})|<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{2,40})/i
@@ -120,21 +88,33 @@ function canonical(label: string | undefined): string | null {
   if (label === undefined) return null
   try {
     const { encoding } = new TextDecoder(label)
-    // A page whose declaration can be read as ASCII is not in UTF-16, whatever it says.
-    return encoding.startsWith('utf-16') ? 'utf-8' : encoding
+    // A page whose declaration can be read as ASCII is not in UTF-16, whatever it says; the other is the standard's own rule.
+    if (encoding.startsWith('utf-16')) return 'utf-8'
+    return encoding === 'x-user-defined' ? FALLBACK : encoding
   } catch {
     return null
   }
 }
 
-const FALLBACK = 'windows-1252'
+/** Of the bytes beyond ASCII, the share that may be lost before a declaration is not believed. */
+const MOST_LOST = 0.05
+/** Encodings that turn any bytes into something, so that nothing is lost when they are declared wrongly. */
+const TAKES_ANYTHING = /^(?:windows-125[124]|iso-8859-(?:15|5)|koi8-[ru]|ibm866|x-mac-cyrillic|macintosh)$/
+
+function bearsOut(bytes: Uint8Array, declared: string): boolean {
+  if (declared === 'utf-8') return false
+  const sample = bytes.subarray(0, SAMPLE)
+  const text = new TextDecoder(declared).decode(sample)
+  const high = sample.reduce((sum, byte) => sum + (byte >= 0x80 ? 1 : 0), 0)
+  if (count(text, '\ufffd') > MOST_LOST * high) return false
+  return !TAKES_ANYTHING.test(declared) || readsAsCyrillic(text) || cyrillicEncoding(sample) === null
+}
 
 function detect(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE)
   const cyrillic = cyrillicEncoding(sample)
   if (cyrillic !== null) return cyrillic
   for (const { name } of analyse(sample)) {
-    if (name === 'UTF-8') continue
     // Latin-1 in the wild is windows-1252, whose curly quotation marks Latin-1 does not have.
     const label = canonical(name === 'ISO-8859-1' || name === 'ASCII' ? FALLBACK : name)
     if (label !== null && label !== 'utf-8') return label

@@ -2,9 +2,12 @@ import type { GivenMetadata } from '../model/index.ts'
 import { canonical } from './identify-language.ts'
 import type { Problem } from './layer.ts'
 
-const FIELDS = ['title', 'outlet', 'agency', 'published', 'url', 'language'] as const
+export const FIELDS = ['title', 'outlet', 'agency', 'published', 'url', 'language'] as const
 
-const ISO = /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/
+const HOUR = '(?:[01]\\d|2[0-3])'
+const ISO = new RegExp(
+  `^\\d{4}(?:-\\d{2}(?:-\\d{2}(?:[T ]${HOUR}:[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]${HOUR}:?[0-5]\\d)?)?)?)?$`,
+)
 
 /** Metadata out of a sidecar or a row of a manifest; each value that is wrong is left out and told. */
 export function parseGiven(
@@ -27,10 +30,14 @@ export function parseGiven(
       wrong(`"${value}" is no date`, 'Write it as 2031-05-03, or 2031-05 where the day is not known.')
     } else if (name === 'language' && canonical(value) === null) {
       wrong(`"${value}" is no language`, 'Write it as en, es, pt-BR …')
-    } else given[name] = value.trim()
+    } else given[name] = normal(name, value.trim())
   }
   return { given, problems }
 }
+
+/** ISO 8601 parts day and hour by a T; people write a space. */
+const normal = (name: string, value: string): string =>
+  name === 'published' ? value.replace(' ', 'T') : value
 
 export function isIsoDate(text: string): boolean {
   if (!ISO.test(text)) return false

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { parse } from 'csv-parse/sync'
+import { type CsvError, parse } from 'csv-parse/sync'
 import type { GivenMetadata, Note } from '../model/index.ts'
-import { parseGiven } from './given.ts'
+import { decode } from './decode.ts'
+import { FIELDS, parseGiven } from './given.ts'
 import { makeNote } from './make-note.ts'
 
 export const MANIFEST_NAME = 'manifest.csv'
@@ -12,60 +13,87 @@ export interface Manifest {
   readonly notes: readonly Note[]
 }
 
+interface Row {
+  readonly values: Readonly<Record<string, string>>
+  readonly line: number
+}
+
+const SHAPE = 'Mend the table: file,title,outlet,agency,published,url,language – and ingest again.'
+
 /**
- * A table with a row a file: file, title, outlet, agency, published, url, language. What is wrong in it is told by line;
- * the files are read all the same.
+ * A table with a row a file: file, title, outlet, agency, published, url, language. What is wrong in it is told by line; its
+ * other rows hold, and the files are read all the same.
  * @param path of the table; `uri` is how notes name it.
  */
 export async function readManifest(path: string, uri: string): Promise<Manifest> {
-  let table: readonly {
-    readonly record: Readonly<Record<string, string>>
-    readonly info: { readonly lines: number }
-  }[]
-  try {
-    table = parse(await readFile(path, 'utf8'), {
-      columns: header => header.map((name: string) => name.trim().toLowerCase()),
-      bom: true,
-      info: true,
-      skip_empty_lines: true,
-      relax_column_count: false,
-      trim: true,
-    }) as unknown as typeof table
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return {
-      rows: new Map(),
-      notes: [
-        makeNote(
-          uri,
-          'manifest-broken',
-          reason,
-          'Mend the table: file,title,outlet,agency,published,url,language – and ingest again.',
-        ),
-      ],
-    }
+  const notes: Note[] = []
+  const tell = (rule: string, reason: string, remedy: string | null): void => {
+    notes.push(makeNote(uri, rule, reason, remedy, { detail: reason }))
   }
   const rows = new Map<string, GivenMetadata>()
-  const notes: Note[] = []
-  for (const { record, info } of table) {
-    const { file, ...values } = record
-    const line = `line ${info.lines}`
-    if (!file) {
-      notes.push(
-        makeNote(
-          uri,
-          'manifest-broken',
-          `${line} names no file`,
-          'The first row must name the columns, with one called "file".',
-          { detail: line },
-        ),
-      )
-      continue
-    }
-    const { given, problems } = parseGiven(values, line)
-    rows.set(file.replaceAll('\\', '/').replace(/^\.\//, ''), given)
-    for (const problem of problems)
-      notes.push(makeNote(uri, problem.rule, problem.reason, problem.remedy, { detail: problem.reason }))
+  try {
+    // A spreadsheet writes UTF-16 or the code page of its user as readily as UTF-8.
+    const { text, problems } = decode(await readFile(path))
+    for (const { rule, reason, remedy } of problems) tell(rule, reason, remedy)
+    const table = parseTable(text, error => tell('manifest-broken', error, SHAPE))
+    tellColumns(Object.keys(table[0]?.values ?? {}), tell)
+    for (const row of table) addRow(row, rows, tell)
+  } catch (error) {
+    tell('manifest-broken', error instanceof Error ? error.message : String(error), SHAPE)
   }
   return { rows, notes }
+}
+
+type Tell = (rule: string, reason: string, remedy: string | null) => void
+
+/** Lists of some countries' spreadsheets are parted by semicolons; the first line shows it. */
+function delimiterOf(text: string): string {
+  const head = text.slice(0, Math.max(0, text.search(/[\r\n]|$/)))
+  return head.includes(',') ? ',' : (/[;\t]/.exec(head)?.[0] ?? ',')
+}
+
+function parseTable(text: string, broken: (error: string) => void): readonly Row[] {
+  const rows: Row[] = []
+  parse<Record<string, string>>(text, {
+    columns: header => header.map((name: string) => name.trim().toLowerCase()),
+    delimiter: delimiterOf(text),
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    trim: true,
+    on_skip: (error: CsvError | undefined) => {
+      if (error) broken(error.message)
+      return undefined
+    },
+    on_record: (values, { lines }) => {
+      rows.push({ values, line: lines })
+      return null
+    },
+  })
+  return rows
+}
+
+/** A column that nobody knows is told once, not once a row. */
+function tellColumns(columns: readonly string[], tell: Tell): void {
+  for (const column of columns)
+    if (column !== 'file' && !FIELDS.some(field => field === column))
+      tell('metadata-invalid', `there is no field "${column}"`, `The fields are file, ${FIELDS.join(', ')}.`)
+}
+
+function addRow({ values, line }: Row, rows: Map<string, GivenMetadata>, tell: Tell): void {
+  const { file } = values
+  if (!file) {
+    tell(
+      'manifest-broken',
+      `line ${line} names no file`,
+      'The first row must name the columns, with one called "file".',
+    )
+    return
+  }
+  const name = file.replaceAll('\\', '/').replace(/^\.\//, '')
+  if (rows.has(name))
+    tell('manifest-broken', `line ${line} names ${name} again`, 'Leave one row for it; the last one holds.')
+  const known = Object.fromEntries(FIELDS.map(field => [field, values[field]]))
+  const { given, problems } = parseGiven(known, `line ${line}`)
+  rows.set(name, given)
+  for (const { rule, reason, remedy } of problems) tell(rule, reason, remedy)
 }

@@ -148,8 +148,9 @@ function mergeMetadata(given: GivenMetadata, { text, blocks, metadata: found }: 
     metadataFrom[field] = own !== null ? 'given' : found[field] !== null ? 'found' : 'unknown'
   }
   const words = blocks.map(block => text.slice(block.start, block.end)).join('\n')
-  const language = canonical(given.language ?? null) ?? identifyLanguage(words || text, found.language)
-  metadataFrom.language = given.language !== undefined ? 'given' : language === 'und' ? 'unknown' : 'found'
+  const said = canonical(given.language ?? null)
+  const language = said ?? identifyLanguage(words || text, found.language)
+  metadataFrom.language = said !== null ? 'given' : language === 'und' ? 'unknown' : 'found'
   const { title = null, outlet = null, agency = null, published = null, author = null, url = null } = merged
   return { metadata: { title, outlet, agency, published, author, url, language }, metadataFrom }
 }

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import type { GivenMetadata } from '../model/index.ts'
+import { decode } from './decode.ts'
 import { parseGiven } from './given.ts'
 import type { Problem } from './layer.ts'
 
@@ -12,7 +13,9 @@ export async function readSidecar(
   for (const candidate of [`${path}.meta.json`, `${path.replace(/\.[^./\\]*$/, '')}.meta.json`]) {
     let text: string
     try {
-      text = await readFile(candidate, 'utf8')
+      // A pipe of that name would keep the reader waiting for ever.
+      if (!(await stat(candidate)).isFile()) return broken(candidate, 'it is not a file')
+      text = decode(await readFile(candidate)).text
     } catch (error) {
       if (isMissing(error)) continue
       return broken(candidate, error instanceof Error ? error.message : String(error))
@@ -30,7 +33,7 @@ const nameOf = (path: string): string => path.split(/[/\\]/).at(-1) ?? path
 function parseSidecar(text: string, path: string): { given: GivenMetadata; problems: readonly Problem[] } {
   let value: unknown
   try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''))
+    value = JSON.parse(text)
   } catch (error) {
     return broken(path, error instanceof Error ? error.message : String(error))
   }

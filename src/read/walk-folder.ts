@@ -15,13 +15,13 @@ const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
  * All regular files below a folder, one at a time. Links to folders are followed, and a folder that was seen under its
- * real name is not entered again: loops end. What cannot be read becomes a note.
+ * real name is not entered again: loops end, and are told. What cannot be read becomes a note.
  */
 export async function* walkFolder(
   folder: string,
   wanted: (name: string) => boolean,
 ): AsyncGenerator<WalkedFile | Note> {
-  yield* walk(folder, '', wanted, new Set())
+  yield* walk(folder, '', wanted, new Set(), [])
 }
 
 async function* walk(
@@ -29,10 +29,14 @@ async function* walk(
   prefix: string,
   wanted: (name: string) => boolean,
   seen: Set<string>,
+  around: readonly string[],
 ): AsyncGenerator<WalkedFile | Note> {
   let names: string[]
+  let real: string
   try {
-    const real = await realpath(folder)
+    real = await realpath(folder)
+    // A folder met a second time by another way was read the first time; only one that lies in itself is a mistake.
+    if (around.includes(real)) yield leadsBack(prefix.replace(/\/$/, ''))
     if (seen.has(real)) return
     seen.add(real)
     names = await readdir(folder)
@@ -47,7 +51,7 @@ async function* walk(
     const stats = await stat(path).catch((error: unknown) => error)
     if (!isStats(stats)) {
       if (wanted(name) || isLoop(stats)) yield unreadable(uri, stats)
-    } else if (stats.isDirectory()) yield* walk(path, `${uri}/`, wanted, seen)
+    } else if (stats.isDirectory()) yield* walk(path, `${uri}/`, wanted, seen, [...around, real])
     else if (!wanted(name)) continue
     else if (stats.isFile()) yield { path, uri, stats }
     else yield notRegular(uri)
@@ -71,15 +75,27 @@ export const notRegular = (uri: string): Note =>
     'Read it with: counterclaim ingest - < it',
   )
 
+const leadsBack = (uri: string): Note =>
+  makeNote(
+    uri,
+    'link-loop',
+    'this link leads back to itself, or to a folder that it lies in',
+    'Remove the link, or name the file that is meant.',
+  )
+
+/** Names on disk are bytes; one that is no UTF-8 comes with replacement characters, under which there is no file. */
+const undecodableName = (uri: string): Note =>
+  makeNote(
+    uri,
+    'name-not-utf8',
+    'its name is not in UTF-8, so that it cannot be opened by it',
+    'Rename the file, for instance with convmv -t utf8.',
+  )
+
 export function unreadable(uri: string, error: unknown): Note {
   const code = codeOf(error)
-  if (code === 'ELOOP')
-    return makeNote(
-      uri,
-      'link-loop',
-      'this link leads back to itself',
-      'Remove the link, or name the file that is meant.',
-    )
+  if (code === 'ELOOP') return leadsBack(uri)
+  if (code === 'ENOENT' && uri.includes('\ufffd')) return undecodableName(uri)
   if (code === 'ENOENT')
     return makeNote(
       uri,
