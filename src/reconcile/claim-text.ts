@@ -54,8 +54,9 @@ export function contentOf({ statement }: Utterance): string {
 
 /** Who is said to do it: of a charge the accused, of a denial the denier. */
 function subjectOf({ statement, target }: Utterance): string | null {
+  const span = statement.target?.span?.text
   if (statement.act === 'accuse')
-    return statement.target?.span?.text ?? target?.name.replace(/^Government of /, '') ?? null
+    return span && !ANY_PRONOUN.test(span) ? span : (target?.name.replace(/^Government of /, '') ?? null)
   return statement.speakerName?.replace(/^Government of /, '') ?? null
 }
 

@@ -3,7 +3,8 @@ import type { View } from '../view.ts'
 import { type Body, findBodies } from './bodies.ts'
 import { findGroups } from './groups.ts'
 import { findNations, type Nations } from './nations.ts'
-import { findPersons, type Gender, type PersonMention } from './persons.ts'
+import { findPersons, type PersonMention } from './persons.ts'
+import type { Gender } from './titles.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** A person of the article, under the fullest name that it gives. */

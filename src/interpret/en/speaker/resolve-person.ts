@@ -1,5 +1,5 @@
 import type { Person } from '../names/cast.ts'
-import { ownPerson } from '../names/persons.ts'
+import { ownPerson } from '../names/own-person.ts'
 import { type Speaker, type SpeakerRule, speaker } from './types.ts'
 
 /** A person by name, with whatever role the article gives anywhere. */

@@ -1,6 +1,6 @@
 import { UNNAMED } from '../../../lexicon/en/unnamed-sources.ts'
 import type { Person } from '../names/cast.ts'
-import type { Gender } from '../names/persons.ts'
+import type { Gender } from '../names/titles.ts'
 import { ofPerson } from './resolve-person.ts'
 import { type Scene, type Speaker, type SpeakerRule, type Spoken, speaker } from './types.ts'
 

@@ -1,5 +1,5 @@
 import { NAME_WITHHELD, UNNAMED } from '../../../lexicon/en/unnamed-sources.ts'
-import { ownPerson } from '../names/persons.ts'
+import { ownPerson } from '../names/own-person.ts'
 import { government } from './resolve-nation.ts'
 import { type Scene, type Speaker, type SpeakerRule, speaker } from './types.ts'
 

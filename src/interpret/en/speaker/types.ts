@@ -1,7 +1,7 @@
 import type { Actor } from '../../../model/index.ts'
 import type { Draft } from '../draft.ts'
 import type { Cast } from '../names/cast.ts'
-import type { Gender } from '../names/persons.ts'
+import type { Gender } from '../names/titles.ts'
 import type { Word } from '../names/words.ts'
 import type { View } from '../view.ts'
 
