@@ -1,6 +1,8 @@
 import { NAME_WITHHELD, UNNAMED } from '../../../lexicon/en/unnamed-sources.ts'
+import type { Person } from '../names/cast.ts'
 import { ownPerson } from '../names/own-person.ts'
 import { government } from './resolve-nation.ts'
+import { ofPerson } from './resolve-person.ts'
 import { type Scene, type Speaker, type SpeakerRule, speaker } from './types.ts'
 
 /** "A senior officer", "residents of the town", "a source in the ministry": described, not named. */
@@ -15,7 +17,8 @@ export const resolveUnnamed: SpeakerRule = scene => {
   if (!withheld && isNamed(scene)) return null
   const nation = head.length === 2 ? cast.nations.ofAdjective(head[0]?.text ?? '') : null
   if (nation && noun === 'officials' && words.length === 2) return government(nation, 'unnamed.officials')
-  return sameAsBefore(scene, noun) ?? definiteRole(scene) ?? fresh(scene)
+  const again = sameAsBefore(scene, noun) ?? definiteRole(scene)
+  return again ?? (holdersOf(scene).length > 1 ? null : fresh(scene))
 }
 
 /** A name of the phrase's own: "local trader Bo Adan", "a doctor, Ines Vol", "a man who gave his name as Oto". */
@@ -41,19 +44,17 @@ function sameAsBefore({ earlier, words }: Scene, noun: string): Speaker | null {
   return last ? { ...last.speaker, by: 'interpret.en.speaker.unnamed.again' } : null
 }
 
-/** "The aide", "the minister": a role that some named person holds is left to the rule for descriptions. */
-function definiteRole({ head, cast }: Scene): Speaker | null {
+/** "The aide", "the minister": whoever holds that role by name; several are left to the rule for descriptions. */
+function holdersOf({ head, cast }: Scene): readonly Person[] {
   const noun = head.at(-1)?.text.toLowerCase() ?? ''
-  if (head[0]?.text.toLowerCase() !== 'the' || head.length > 2) return null
-  const holders = cast.persons.filter(person => person.roles.some(role => role.toLowerCase().includes(noun)))
+  if (head[0]?.text.toLowerCase() !== 'the' || head.length > 2) return []
+  return cast.persons.filter(person => person.roles.some(role => role.toLowerCase().includes(noun)))
+}
+
+function definiteRole(scene: Scene): Speaker | null {
+  const holders = holdersOf(scene)
   const holder = holders.length === 1 ? holders[0] : undefined
-  if (!holder) return null
-  return speaker('unnamed.role', holder.name, 'person', {
-    role: holder.role,
-    of: holder.of,
-    gender: holder.gender,
-    aliases: [holder.last],
-  })
+  return holder ? ofPerson(holder, 'unnamed.role') : null
 }
 
 function fresh({ draft, head, cast }: Scene): Speaker {
