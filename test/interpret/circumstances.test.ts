@@ -164,6 +164,17 @@ describe('statements inside and beside each other', () => {
     ])
   })
 
+  it('are two where two parties say the same of each other', () => {
+    const statements = readStatements(
+      { paragraphs: ['Both Poland and Latvia blamed each other for firing.'] },
+      [{ source: 'Poland and Latvia', cue: 'blamed', content: 'firing' }],
+    )
+    expect(statements.map(({ speakerName }) => speakerName)).toEqual([
+      'Government of Poland',
+      'Government of Latvia',
+    ])
+  })
+
   it('leave out that a source wants no name, and a cue that a fuller one holds', () => {
     const statements = readStatements(
       { paragraphs: ['An officer who declined to be named refused to say who had fired.'] },

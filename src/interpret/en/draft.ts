@@ -1,5 +1,6 @@
 import { type Attribution, byPosition, type Range, recordId, type Span, spanOf } from '../../model/index.ts'
 import { bareContent, bareCue, bareSource } from './bare-spans.ts'
+import { splitReciprocal } from './reciprocal.ts'
 import type { View } from './view.ts'
 
 /** An attribution with its spans as a statement has them: what the rules of this stage work on. */
@@ -22,6 +23,7 @@ export interface Draft {
 /** Drafts in the order of the text; attributions whose content is nothing but marks are left out. */
 export function draftsOf(view: View, attributions: readonly Attribution[]): Draft[] {
   const drafts = attributions
+    .flatMap(attribution => splitReciprocal(view, attribution))
     .map(attribution => draftOf(view, attribution))
     .filter(draft => draft.content.length > 0 && !ASKS_FOR_SILENCE.test(draft.contentText))
     .sort((a, b) => byPosition(extentOf(a), extentOf(b)) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))

@@ -2,6 +2,9 @@ import { bodyKind } from '../../../lexicon/en/bodies.ts'
 import { type Body, findBodies } from '../names/bodies.ts'
 import { type Scene, type SpeakerRule, speaker } from './types.ts'
 
+/** Characters back to the word that a short form takes up. */
+const REACH = 3000
+
 /** A note or statement speaks for whoever issued it; who that is, the phrase says, or the text before it. */
 export const resolveDocument: SpeakerRule = scene => {
   const noun = scene.head.at(-1)?.text.toLowerCase() ?? ''
@@ -37,26 +40,37 @@ function ministryOfPerson({ cast, draft, view }: Scene): string | null {
   return `${office.replace(/^Defence$/, 'Defense')} Ministry${minister?.of ? ` of ${minister.of}` : ''}`
 }
 
-/** "The statement said" goes on with the speaker who was last said to have made one. */
-function issuerBefore({ earlier, view, draft }: Scene, noun: string): string | null {
-  const made = earlier.filter(spoken => {
-    const sentence = view.sentenceAt(spoken.draft.at)
-    return (
-      sentence !== null &&
-      sentence.end <= draft.at &&
-      view.text.slice(sentence.start, sentence.end).toLowerCase().includes(noun)
-    )
-  })
-  const last = made
-    .filter(({ draft: other, speaker }) => other.within === null && speaker.name !== null)
-    .at(-1)
-  if (!last) return null
-  return last.speaker.kind === 'document' ? last.speaker.of : last.speaker.name
+/** "The note said" goes on with whoever was last told of with a note: a body named before the word, else the speaker. */
+function issuerBefore({ earlier, view, draft, cast }: Scene, noun: string): string | null {
+  const own = view.sentenceAt(draft.at)
+  const at = view.plain.toLowerCase().lastIndexOf(` ${noun}`, (own?.start ?? draft.at) - 1)
+  const sentence = at < 0 || draft.at - at > REACH ? null : view.sentenceAt(at)
+  if (!sentence) return null
+  const spoke = earlier.filter(
+    ({ draft: other, speaker }) =>
+      other.within === null &&
+      other.at >= sentence.start &&
+      other.at < sentence.end &&
+      speaker.name !== null &&
+      !speaker.anonymous,
+  )
+  const last = spoke.at(-1)?.speaker
+  if (last) return last.kind === 'document' ? last.of : last.name
+  const named = cast.bodies.filter(
+    body => body.start >= sentence.start && body.end <= at && body.kind !== 'document',
+  )
+  return named.at(-1)?.name ?? null
 }
 
 function lastIssuer({ earlier, cast, draft }: Scene): string | null {
   const spoke = earlier
-    .filter(({ speaker }) => speaker.kind !== 'person' && speaker.kind !== 'unnamed' && speaker.name !== null)
+    .filter(
+      ({ speaker }) =>
+        speaker.kind !== 'person' &&
+        speaker.kind !== 'unnamed' &&
+        !speaker.anonymous &&
+        speaker.name !== null,
+    )
     .at(-1)
   const named = cast.bodies.filter(body => body.start < draft.at && body.kind === 'ministry').at(-1)
   const issuer =
