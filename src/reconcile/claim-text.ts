@@ -28,7 +28,7 @@ function propositionOf(clearest: Utterance, group: Group): string {
   const subject = subjectOf(clearest)
   if (gerund && subject) return `${subject} ${finite(gerund, content, subject)}`
   if (INFINITIVE.test(content) && subject) return `${subject} ${content}`
-  const target = clearest.statement.target?.span?.text
+  const target = subject
   if (target && clearest.statement.act === 'accuse') return `${target}: ${content}`
   return content
 }

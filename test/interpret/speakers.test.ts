@@ -23,6 +23,15 @@ describe('who speaks', () => {
     expect(said.speakerName).toBe('Government of Velmora')
   })
 
+  it('does not take a president whose government is spoken of for a land', () => {
+    const said = readOne("President Oslin met nobody. Oslin's government said it was late.", {
+      source: "Oslin's government",
+      cue: 'said',
+      content: 'it was late',
+    })
+    expect(said.speakerName).not.toBe('Government of Oslin')
+  })
+
   it('names a ministry in one order, however the phrase runs', () => {
     const names = [
       ['The Polish foreign ministry said it was late.', 'The Polish foreign ministry'],

@@ -2,7 +2,7 @@ import { stemsOf } from '../../../lexicon/en/word-stems.ts'
 import { type ActRule, act, type Saying } from './types.ts'
 
 const CALLS_FALSE =
-  /\b(?:(?:is|are|was|were|it's|that's|it’s|that’s|as|a|an|another|pure|complete|total|absolute|sheer) (?:\w+ )?(?:lies?|untrue|false|falsehoods?|fabricat\w+|nonsense|baseless|groundless|unfounded|fantas\w+|inventions?|fakes?|propaganda|provocations?|slander)|not true|no truth|never happened|had nothing to do with|has nothing to do with|have nothing to do with|played no (?:part|role))\b/
+  /\b(?:(?:is|are|was|were|it's|that's|it’s|that’s|as|a|an|another|pure|complete|total|absolute|sheer) (?:\w+ )?(?:lies?|untrue|false|falsehoods?|fabricat\w+|nonsense|baseless|groundless|unfounded|fantas\w+|inventions?|fakes?|propaganda|provocations?|slander)|not true|(?:is|was|are|were|been) no such|no truth|never happened|had nothing to do with|has nothing to do with|have nothing to do with|played no (?:part|role))\b/
 const NEGATES = /\b(?:no|not|never|none|nobody|nothing|neither|nor)\b|n['’]t\b/
 const NO_EVIDENCE = /\b(?:no|without|any) (?:\w+ ){0,2}(?:evidence|proof|facts?|confirmation)\b/
 

@@ -1,4 +1,5 @@
 import { countryNamed, countryOfAdjective, countryOfCapital } from '../../../lexicon/en/countries.ts'
+import { SENTENCE_OPENERS } from '../../../lexicon/en/small-words.ts'
 import type { Word } from './words.ts'
 
 /** A state, or what looks like one in this article, by its common name. */
@@ -65,8 +66,16 @@ const OWNER =
 
 function findOwners(text: string): string[] {
   const found = [...text.matchAll(OWNER)].map(match => match[1] ?? match[2] ?? '')
-  return found.filter(word => countryNamed(word) === null && countryOfCapital(word) === null)
+  return [...new Set(found)].filter(
+    word => countryNamed(word) === null && countryOfCapital(word) === null && !isSurname(word, text),
+  )
 }
+
+/** "Oslin's government" is a president's, if the text writes "President Oslin" or "Ivo Oslin" anywhere. */
+const isSurname = (word: string, text: string): boolean =>
+  [...text.matchAll(new RegExp(`(\\p{Lu}[\\p{L}.]+) ${word}(?!\\p{L})`, 'gu'))].some(
+    match => !SENTENCE_OPENERS.has(match[1]?.toLowerCase() ?? ''),
+  )
 
 /** "Arvia's capital, Selm", "the Arvian capital Selm". */
 const CAPITAL = /(\p{Lu}[\p{L}-]+)(?:['’]s)? capital,? (?:city,? )?(?:of )?(\p{Lu}[\p{L}-]+)/gu
