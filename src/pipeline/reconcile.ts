@@ -5,7 +5,7 @@ import type { Watch } from './progress.ts'
 import { reconcileVersion } from './versions.ts'
 
 /** Articles a transaction: each costs a look-up of its neighbours, so progress is told often enough. */
-const BATCH = 64
+const BATCH = 16
 
 /**
  * Groups every article whose analysis or neighbourhood has moved with the articles that it is linked to, and
@@ -117,7 +117,7 @@ function components(ids: readonly string[], links: ReadonlyMap<string, ReadonlyS
 }
 
 /** As many as are kept at hand; with what `reconcile` works out about each, some hundred kilobytes apiece. */
-const AT_HAND = 500
+const AT_HAND = 200
 
 /** Dossiers that were wanted lately: neighbours are compared again and again. Nothing changes them during one run. */
 class Dossiers {

@@ -90,7 +90,7 @@ const sideOf = (actor: Actor): string => actor.affiliation ?? actor.id
 const wordsOf = ({ content, target }: Statement): string =>
   [target?.span?.text ?? '', ...content.spans.map(span => span.text)].join(' ')
 
-/** Finds the parties that a text names. One pattern for all of them: a look-up a name would cost as much as all the rest. */
+/** Finds the parties that a text names, in the order of the text; the longest form counts where several begin alike. */
 function partyFinder(actors: readonly Actor[]): (text: string) => string[] {
   const sides = new Map<string, string>()
   for (const actor of actors) {
@@ -98,10 +98,28 @@ function partyFinder(actors: readonly Actor[]): (text: string) => string[] {
     for (const form of [actor.name, ...actor.aliases])
       if (form.length > 1 && /^\p{Lu}/u.test(form) && !sides.has(form)) sides.set(form, sideOf(actor))
   }
-  if (sides.size === 0) return () => []
-  const literal = [...sides.keys()]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map(form => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${literal.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
-  return text => [...text.matchAll(pattern)].flatMap(match => sides.get(match[0]) ?? [])
+  const forms = [...sides].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
+  return text => {
+    const found: { start: number; end: number; side: string }[] = []
+    for (const [form, side] of forms)
+      for (const start of placesOf(form, text)) {
+        const end = start + form.length
+        if (!found.some(other => other.start < end && start < other.end)) found.push({ start, end, side })
+      }
+    return found.sort((a, b) => a.start - b.start).map(({ side }) => side)
+  }
+}
+
+const WORD_CHARACTER = /[\p{L}\p{N}]/u
+
+/** Where a form stands as words of its own. Contents are short: a plain search is far cheaper than an expression over all forms. */
+function placesOf(form: string, text: string): number[] {
+  const places: number[] = []
+  for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1))
+    if (
+      !WORD_CHARACTER.test(text[start - 1] ?? ' ') &&
+      !WORD_CHARACTER.test(text[start + form.length] ?? ' ')
+    )
+      places.push(start)
+  return places
 }

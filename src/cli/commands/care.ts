@@ -1,3 +1,4 @@
+import type { PipelineEvent } from '../../pipeline/index.ts'
 import {
   CommandError,
   type Context,
@@ -6,12 +7,22 @@ import {
   withLedger,
   withWritableLedger,
 } from '../context.ts'
+import { memoryKeeper } from '../memory.ts'
 import { oneLine } from '../terminal/printable.ts'
 import { Progress } from '../terminal/progress.ts'
 import { type AddCommand, examples, type LedgerOption, ledgerOption, loadPipeline } from './command.ts'
 
 const progressFor = ({ output }: Context): Progress =>
   new Progress({ write: output.writeError, terminal: output.terminal, now: () => performance.now() })
+
+/** Shows progress, and keeps memory in bounds between batches. */
+function watching(progress: Progress): (event: PipelineEvent) => void {
+  const keepMemory = memoryKeeper()
+  return event => {
+    keepMemory()
+    progress.onEvent(event)
+  }
+}
 
 const n = (count: number): string => count.toLocaleString('en')
 
@@ -62,7 +73,7 @@ async function reanalyseLedger(context: Context, ledger: string): Promise<ExitCo
   const { reanalyse } = await loadPipeline()
   const progress = progressFor(context)
   const summary = await withWritableLedger(context, ledger, false, store =>
-    reanalyse(store, { signal: context.signal, onEvent: event => progress.onEvent(event) }),
+    reanalyse(store, { signal: context.signal, onEvent: watching(progress) }),
   )
   progress.clear()
   const { read, analysed, reconciled, interrupted } = summary

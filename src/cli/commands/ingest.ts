@@ -1,6 +1,7 @@
 import type { GivenMetadata } from '../../model/index.ts'
 import type { IngestSummary } from '../../pipeline/index.ts'
 import { type Context, EXIT, type ExitCode, withWritableLedger } from '../context.ts'
+import { memoryKeeper } from '../memory.ts'
 import { oneLine } from '../terminal/printable.ts'
 import { Progress } from '../terminal/progress.ts'
 import {
@@ -75,6 +76,7 @@ async function run(context: Context, paths: readonly string[], options: Options)
     terminal: output.terminal,
     now: () => performance.now(),
   })
+  const keepMemory = memoryKeeper()
   const started = performance.now()
   let unreadable = false
   const summary = await withWritableLedger(context, options.ledger, true, async store => {
@@ -93,7 +95,10 @@ async function run(context: Context, paths: readonly string[], options: Options)
           output.writeError(`note: ${oneLine(`${uri ?? ''}: ${reason}${remedy ? ` – ${remedy}` : ''}`)}\n`)
         } else if (event.kind === 'stored') {
           if (options.printStored) output.write(`${event.article}\t${oneLine(event.uri)}\n`)
-        } else progress.onEvent(event)
+        } else {
+          keepMemory()
+          progress.onEvent(event)
+        }
       },
     }
     if (paths.length === 1 && paths[0] === '-') {

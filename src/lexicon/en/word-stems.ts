@@ -3,8 +3,21 @@ import { SMALL_WORDS } from './small-words.ts'
 /** Endings cut so that "accusing", "accused" and "accuse" compare alike. Crude on purpose: it only ever compares. */
 const ENDINGS = /(?:ations?|ements?|ments?|ings?|ions?|ies|ied|ers?|ed|es|s|e|y|al|ly)$/
 
+/** Stems worked out before: the same words come again and again. Emptied when full, so that it stays small. */
+const known = new Map<string, string | null>()
+const MOST_KNOWN = 20_000
+
 /** A word as it is compared: lower case, no diacritics, no ending; null for a word that carries no matter. */
 export function stemOf(word: string): string | null {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  if (known.size >= MOST_KNOWN) known.clear()
+  const stem = cutEnding(word)
+  known.set(word, stem)
+  return stem
+}
+
+function cutEnding(word: string): string | null {
   const lower = word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

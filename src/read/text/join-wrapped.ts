@@ -1,4 +1,4 @@
-import type { Line } from './unit.ts'
+import type { Line } from './line.ts'
 
 /** Widths at which people and programs break lines; beyond the widest a line is a paragraph. */
 const NARROWEST = 40

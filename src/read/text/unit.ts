@@ -1,5 +1,6 @@
 import type { Range } from '../../model/index.ts'
 import { joinWrapped } from './join-wrapped.ts'
+import type { Line } from './line.ts'
 
 /** One paragraph, line or label of a text, without outer white space. */
 export interface Unit extends Range {
@@ -15,11 +16,6 @@ export interface Unit extends Range {
 
 /** UTF-16 units of a unit that are looked at. */
 export const SAMPLE = 2_000
-
-/** A line without outer white space. */
-export interface Line extends Range {
-  readonly blank: boolean
-}
 
 /** The units of a text: its lines, those that were broken at a width, as in mails and old wires, made whole again. */
 export function splitUnits(text: string): Unit[] {
