@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
-/** Above this much in use, what the last batches left behind is collected. */
-const USED_BYTES = 160 * 1024 * 1024
+/** So much more in use than after the last collection, and what the batches since then left behind is collected. */
+const GROWTH_BYTES = 80 * 1024 * 1024
 
 /**
  * On a machine with much memory V8 lets garbage pile up to several times of what is alive: an ingest of 2,500 reports
@@ -11,7 +11,10 @@ const USED_BYTES = 160 * 1024 * 1024
 export function memoryKeeper(): () => void {
   setFlagsFromString('--expose-gc')
   const collect = runInNewContext('gc') as () => void
+  let floor = 0
   return () => {
-    if (process.memoryUsage().heapUsed > USED_BYTES) collect()
+    if (process.memoryUsage().heapUsed < floor + GROWTH_BYTES) return
+    collect()
+    floor = process.memoryUsage().heapUsed
   }
 }

@@ -21,69 +21,80 @@ export async function reconcilePending(
   const version = reconcileVersion(versions)
   const dossiers = new Dossiers(store)
   let done = 0
+  const tell = (): void => watch.onEvent?.({ kind: 'progress', phase: 'reconcile', done, total: null })
   while (!watch.signal?.aborted) {
     const moved = await store.unreconciled(version, BATCH)
     if (moved.length === 0) break
-    const { before, groups } = await regroup(store, dossiers, moved)
+    const { before, groups } = await regroup({ store, dossiers, tell }, moved)
     await store.putReconciliations(before, groups, version)
     done += moved.length
-    watch.onEvent?.({ kind: 'progress', phase: 'reconcile', done, total: null })
+    tell()
   }
   return done
 }
+
+interface Desk {
+  readonly store: Store
+  readonly dossiers: Dossiers
+  /** Called after each article: a group may have thousands. */
+  readonly tell: () => void
+}
+
+type Links = Map<string, Set<string>>
 
 /**
  * Takes the moved articles with all members of their old groups – which may now fall apart – and follows links
  * until nothing new is reached; an article reached brings its own old group along.
  */
 async function regroup(
-  store: Store,
-  dossiers: Dossiers,
+  desk: Desk,
   moved: readonly string[],
 ): Promise<{ before: string[]; groups: Reconciliation[] }> {
-  const pool = new Map<string, Dossier>()
-  const links = new Map<string, Set<string>>()
+  const { store, dossiers, tell } = desk
+  const pool = new Set<string>()
+  const links: Links = new Map()
   let frontier = [...new Set([...moved, ...(await store.groupMembers(moved))])].sort()
   while (frontier.length > 0) {
-    for (const dossier of await dossiers.of(frontier)) pool.set(dossier.article.id, dossier)
     const reached = new Set<string>()
-    for (const id of frontier)
-      for (const other of await neighbours(store, dossiers, id, pool, links)) reached.add(other)
+    for (const id of frontier) {
+      pool.add(id)
+      for (const other of await neighbours(desk, id, links)) reached.add(other)
+      tell()
+    }
     const fresh = [...reached].filter(id => !pool.has(id))
     frontier = [...new Set([...fresh, ...(await store.groupMembers(fresh))])]
       .filter(id => !pool.has(id))
       .sort()
   }
-  const groups = components([...pool.keys()].sort(), links)
-  return {
-    before: [...pool.keys()].sort(),
-    groups: groups.map(ids => reconcile(ids.flatMap(id => pool.get(id) ?? []))),
-  }
+  const before = [...pool].sort()
+  const groups: Reconciliation[] = []
+  for (const ids of components(before, links)) groups.push(reconcile(await dossiers.of(ids)))
+  return { before, groups }
 }
 
-async function neighbours(
-  store: Store,
-  dossiers: Dossiers,
-  id: string,
-  pool: ReadonlyMap<string, Dossier>,
-  links: Map<string, Set<string>>,
-): Promise<readonly string[]> {
-  const own = pool.get(id)
-  if (!own) return []
+/** How many candidates are looked at together: their dossiers are all in memory then. */
+const CANDIDATES = 32
+
+/** The articles that this one is linked to, old acquaintances among them; the links are noted both ways. */
+async function neighbours({ store, dossiers }: Desk, id: string, links: Links): Promise<string[]> {
+  const [own] = await dossiers.of([id])
+  if (own === undefined) return []
   const keys = (await store.keysOf([id])).get(id) ?? []
-  const candidates = (await store.sharing(keys, MIN_SHARED_KEYS)).map(x => x.article).filter(x => x !== id)
-  const others = new Map(candidates.flatMap(x => (pool.has(x) ? [[x, pool.get(x)] as const] : [])))
-  const missing = candidates.filter(x => !pool.has(x))
-  for (const dossier of await dossiers.of(missing)) others.set(dossier.article.id, dossier)
-  const found = candidates.filter(x => {
-    const other = others.get(x)
-    return other !== undefined && linked(own, other)
-  })
-  for (const other of found) connect(links, id, other)
+  // A link is symmetric: what was found from the other side need not be compared again.
+  const found = [...(links.get(id) ?? [])]
+  const sharing = (await store.sharing(keys, MIN_SHARED_KEYS)).map(x => x.article)
+  const candidates = sharing.filter(other => other !== id && !links.get(id)?.has(other))
+  for (let i = 0; i < candidates.length; i += CANDIDATES) {
+    for (const other of await dossiers.of(candidates.slice(i, i + CANDIDATES))) {
+      if (!linked(own, other)) continue
+      connect(links, id, other.article.id)
+      found.push(other.article.id)
+    }
+  }
   return found
 }
 
-function connect(links: Map<string, Set<string>>, a: string, b: string): void {
+function connect(links: Links, a: string, b: string): void {
   for (const [x, y] of [
     [a, b],
     [b, a],
