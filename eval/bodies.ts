@@ -13,7 +13,7 @@ interface Scored {
   readonly accuracy: number
 }
 
-/** Article bodies of the HTML pages, read as `ingest` reads them; the headline is no part of a body there. */
+/** Article bodies of the HTML pages, read as `ingest` reads them; headlines, standfirsts and captions are no part of a body there. */
 export async function scoreBodies(corpora: string): Promise<Score> {
   const missing = missingOf(corpora, ['gold/pages.json', 'data/pages', 'eval/body.mjs'])
   if (missing !== undefined) return { missing }
@@ -49,6 +49,6 @@ function readBodies(folder: string): Record<string, { articleBody: string }> {
 
 const bodyOf = ({ text, blocks }: Article): string =>
   blocks
-    .filter(block => block.kind !== 'headline')
+    .filter(block => block.kind === 'paragraph' || block.kind === 'subheading')
     .map(block => text.slice(block.start, block.end))
     .join('\n')

@@ -8,7 +8,7 @@ import { missingOf, runScorer } from './scorer.ts'
 interface Scored {
   readonly missing: readonly string[]
   readonly badSpans: number
-  readonly scores: Readonly<Record<string, { readonly p: number; readonly r: number; readonly f: number }>>
+  readonly scores: Readonly<Record<string, { readonly f: number; readonly n: number }>>
   readonly accuracy: Readonly<Record<string, { readonly value: number }>>
 }
 

@@ -17,6 +17,9 @@ export function sameClaims(group: Group): UnionFind {
       const other = group.byId(fuller)
       if (other && kindOf(other) === kindOf(utterance)) sets.join(utterance.statement.id, fuller)
     }
+  for (const same of Map.groupBy(utterances, printedTwice).values())
+    for (const other of same)
+      if (same[0] && printedTwice(other) !== '') sets.join(same[0].statement.id, other.statement.id)
   for (const [a, b] of pairsWithWords(utterances))
     if (kindOf(a) !== null && kindOf(a) === kindOf(b) && sameWords(a, b))
       sets.join(a.statement.id, b.statement.id)
@@ -31,7 +34,6 @@ function kindOf(utterance: Utterance): string | null {
 }
 
 function sameWords(a: Utterance, b: Utterance): boolean {
-  if (isOneUtterance(a, b)) return true
   // What two parties say of each other in the same words are two claims: "the other side broke the truce".
   if (a.side !== b.side && mutual(a, b)) return false
   const { common, share } = overlapOf(a, b)
@@ -45,11 +47,17 @@ const mutual = (a: Utterance, b: Utterance): boolean =>
   (a.about.has(b.side) || b.about.has(a.side)) &&
   a.statement.act === 'accuse'
 
-/** The same words of the same speaker in a reprint are one utterance printed twice. */
-const isOneUtterance = (a: Utterance, b: Utterance): boolean =>
-  a.article.id !== b.article.id &&
-  a.statement.speakerName === b.statement.speakerName &&
-  plain(a) === plain(b)
+/** Fewer words than these are no words of one's own: "it", "the accusation". */
+const OWN_WORDS = 4
+
+/** The same words of the same speaker in a reprint are one utterance printed twice: equal keys; '' has no equal. */
+function printedTwice(utterance: Utterance): string {
+  const words = plain(utterance)
+  const kind = kindOf(utterance)
+  return kind === null || words.split(' ').length < OWN_WORDS
+    ? ''
+    : `${kind} ${utterance.statement.speakerName} ${words}`
+}
 
 const plain = ({ statement }: Utterance): string =>
   statement.content.spans
@@ -57,6 +65,7 @@ const plain = ({ statement }: Utterance): string =>
     .join(' ')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** A word that is in more statements than this tells none of them from the others. */
 const MOST_PLACES = 120

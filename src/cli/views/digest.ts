@@ -4,7 +4,7 @@ import type { Output } from '../terminal/output.ts'
 import { oneLine } from '../terminal/printable.ts'
 import { wrap } from '../terminal/table.ts'
 import { statementLines, withArticles } from './describe-dispute.ts'
-import { nameOf, outletOf, type Referred, shortId, speakerOf } from './view.ts'
+import { nameOf, outletOf, type Referred, shortId, speakerOf, wordsOf } from './view.ts'
 
 /** One voice of each outlet is enough in a digest; `show` has them all. */
 const STATEMENTS_A_SIDE = 2
@@ -72,20 +72,42 @@ function disputeText(dispute: Dispute, number: number, referred: Referred, outpu
 }
 
 function shortSide(side: Dispute['sides'][number], referred: Referred, output: Output): string {
-  const names = side.actors.map(id => nameOf(referred, id)).join(', ') || 'unnamed'
   const statements = [...side.statements].sort((a, b) =>
     dateOf(referred, a).localeCompare(dateOf(referred, b)),
   )
-  const outlets = new Set<string>()
-  const chosen = statements.filter(id => {
-    const record = referred.get(id)
-    const outlet = record?.type === 'statement' ? outletOf(referred, record.article) : ''
-    if (outlets.has(outlet) || outlets.size >= STATEMENTS_A_SIDE) return false
-    outlets.add(outlet)
-    return true
-  })
+  const chosen = mostTelling(statements, referred)
   const rest = statements.length - chosen.length
-  return `   ${output.style(['bold', 'cyan'], oneLine(names))} ${oneLine(side.position)}\n${chosen.map(id => statementLines(referred.get(id), referred, output)).join('')}${rest > 0 ? output.style('dim', `      and ${rest} more\n`) : ''}`
+  const more = rest > 0 ? output.style('dim', `      and ${rest} more\n`) : ''
+  return `   ${output.style(['bold', 'cyan'], namesOf(side.actors, referred))}\n${chosen.map(id => statementLines(referred.get(id), referred, output)).join('')}${more}`
+}
+
+/** "It" and "the accusation" are no words to quote, as long as somebody of the side said more. */
+const TELLING_WORDS = 4
+
+/** One of each outlet and wording, those that say something first. */
+function mostTelling(statements: readonly string[], referred: Referred): string[] {
+  const telling = (id: string): boolean => wordsOf(referred, id).split(' ').length >= TELLING_WORDS
+  const ordered = [...statements.filter(telling), ...statements.filter(id => !telling(id))]
+  const seen = new Set<string>()
+  const chosen: string[] = []
+  for (const id of ordered) {
+    const record = referred.get(id)
+    if (record?.type !== 'statement' || chosen.length >= STATEMENTS_A_SIDE) continue
+    const keys = [outletOf(referred, record.article), wordsOf(referred, id).toLowerCase()]
+    if (keys.some(key => seen.has(key))) continue
+    for (const key of keys) seen.add(key)
+    chosen.push(id)
+  }
+  return chosen
+}
+
+const NAMES_SHOWN = 3
+
+function namesOf(actors: readonly string[], referred: Referred): string {
+  const names = actors.map(id => oneLine(nameOf(referred, id)))
+  if (names.length === 0) return 'unnamed'
+  const rest = names.length - NAMES_SHOWN
+  return rest > 0 ? `${names.slice(0, NAMES_SHOWN).join(', ')} and ${rest} more` : names.join(', ')
 }
 
 function dateOf(referred: Referred, id: string): string {

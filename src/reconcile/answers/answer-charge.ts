@@ -1,9 +1,16 @@
+import { mattersOf } from '../../lexicon/en/matters.ts'
 import type { Utterance } from '../utterances.ts'
 import { opponents } from './opponents.ts'
 import { type AnswerRule, rounded } from './types.ts'
 
 /** Stances that presuppose a charge; a concession or a silence needs words in common. */
 const ANSWERS_A_CHARGE = /^(?:deny|demand-proof|question)$/
+
+/** A denial with so many words of matter says itself what it denies. */
+const OWN_MATTER = 2
+
+/** Blocks between a charge and a denial in other words, where they can still be taken for question and answer. */
+const NEXT_TO = 1
 
 /** "Norland denied the accusation": no words in common, but a charge against the denier stands close before – or, in a lead, after. */
 export const answerCharge: AnswerRule = (from, stance, group) => {
@@ -13,7 +20,8 @@ export const answerCharge: AnswerRule = (from, stance, group) => {
   const blamed = said.filter(({ statement }) => statement.act === 'accuse')
   const nearest = nearestTo(from, blamed.length > 0 ? blamed : said)
   if (!nearest) return []
-  return said
+  const fitting = stance === 'deny' ? said.filter(charge => couldAnswer(from, charge)) : said
+  return fitting
     .filter(other => other.side === nearest.side)
     .map(to => ({
       from,
@@ -26,6 +34,13 @@ export const answerCharge: AnswerRule = (from, stance, group) => {
         nearest: rounded(to === nearest ? 1 : 0),
       },
     }))
+}
+
+/** "There are no Norlanders in the town" answers no charge of a broken truce three paragraphs before. */
+function couldAnswer(denial: Utterance, charge: Utterance): boolean {
+  const own = denial.stems.values().reduce((count, weight) => count + (weight === 1 ? 1 : 0), 0)
+  if (own < OWN_MATTER || Math.abs(charge.block - denial.block) <= NEXT_TO) return true
+  return mattersOf(denial.stems.keys()).intersection(mattersOf(charge.stems.keys())).size > 0
 }
 
 /** The last before; failing that the first behind. */
