@@ -55,7 +55,10 @@ function attributeSentence(words: Words, sentence: Stretch): Found[] {
     if (words.quoted[i] !== -1) continue
     const hits = cuesAt(words, i, sentence)
     const one = firstOf(hits, hit => firstOf(RULES, rule => rule.find(hit, { words, sentence, earlier })))
-    if (one !== null) earlier.push(one)
+    if (one === null) continue
+    earlier.push(one)
+    // "declined to say" is one cue: its "say" is not asked again.
+    i = Math.max(i, ...one.cue.map(part => part.end - 1))
   }
   return earlier
 }

@@ -8,7 +8,7 @@ export const ATTITUDE_VERBS: readonly Cue[] = cues(
   believe, think, fear, worry, suppose, presume, assume, reckon, expect, doubt: clause quote
   feel, know, understand, remember, see, decide, hear, imagine, notice, realize, realise, forget: that
   expect: object-to
-  want: to object-to object
+  want: to object-to
   plan, intend, aim, seek, wish, decide, prefer, resolve, hesitate: to
   be expected, be said, be believed, be reported, be thought, be supposed, be rumored, be rumoured, be understood, be alleged: passive-to
   support, back, endorse, favor, favour, advocate, prefer, champion, defend, promote?: object
@@ -19,6 +19,5 @@ export const ATTITUDE_VERBS: readonly Cue[] = cues(
   express support, express its support, express his support, express their support, express her support, voice support: for
   envision, contemplate, mull: gerund object
   vote for, vote against: object
-  seem, appear: to
   `,
 )

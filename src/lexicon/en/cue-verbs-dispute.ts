@@ -16,7 +16,7 @@ export const DISPUTE_VERBS: readonly Cue[] = [
     `
     accuse: object-of quote
     suspect: object-of clause
-    blame, fault, rebuke, criticize, criticise, condemn, denounce, castigate, berate, slam, blast, attack, chide, chastise, assail, lambast, lambaste, rip, skewer, excoriate, scold, vilify, pillory, hammer?: object-for quote object
+    blame, fault, rebuke, criticize, criticise, condemn, denounce, castigate, berate, slam, chide, chastise, assail, lambast, lambaste, rip?, skewer, excoriate, scold, vilify, pillory, hammer?, attack?, blast?: object-for quote object
     allege, complain, lament, bemoan, protest: clause quote
     charge: that quote
     decry, disparage, rail against, rail at, inveigh against, lash out at, take aim at, complain about, complain of, take issue with, push back against, speak out against, come out against, hit out at, fire back at, go after: quote object
@@ -44,7 +44,7 @@ export const DISPUTE_VERBS: readonly Cue[] = [
     'verb',
     'call-on',
     `
-    urge, exhort, implore, beseech, beg, encourage, advise, press: addressee-to that quote object
+    urge, exhort, implore, beseech, beg, encourage, advise, press: addressee-to that quote
     call on, call upon, appeal to, plead with, lean on: addressee-to quote
     call for, appeal for, advocate for, plead for, advocate: object
     recommend, request, propose?: clause gerund object-to object

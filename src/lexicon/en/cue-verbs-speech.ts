@@ -20,14 +20,13 @@ export const SPEECH_VERBS: readonly Cue[] = cues(
   continue?, begin?, go on?, start?: quote
   respond to, reply to, comment on, speak about, talk about, speak of, talk of, write about, joke about, boast of, boast about, brag about, refer to, point to, allude to, hint at, touch on, elaborate on, dwell on, speak out about: quote object
   cite, quote: quote object
-  describe, portray, characterize, characterise, depict, regard, view: object-as object
+  describe, portray, characterize, characterise, depict, regard, view: object-as
   label, dub, deem, brand, call, term: quote object
   ask: wh quote addressee-to to
   question, discuss, address?, mock, ridicule, deride: wh quote object
   ask about, inquire about, wonder about: object
   wonder, inquire, query: wh quote
   ask for: object
-  cast: object-as
   tout: object
   detail?, outline, lay out, recount, recite, list?: wh object
   rule?: that
