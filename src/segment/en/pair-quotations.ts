@@ -131,6 +131,7 @@ function markOf(
   const sign = text.slice(start, end)
   if (DOUBLE_OPEN.has(sign)) return { start, end, kind: 'double', side: 'open' }
   if (DOUBLE_CLOSE.has(sign)) return { start, end, kind: 'double', side: 'close' }
+  if (isElision(text, token)) return null
   if (SINGLE_OPEN.has(sign)) return { start, end, kind: 'single', side: 'open' }
   const touchesLeft = i > from && tokens[i - 1]?.end === start
   const touchesRight = i + 1 < to && tokens[i + 1]?.start === end
@@ -142,6 +143,12 @@ function markOf(
     ? singleMark(text, tokens, i, to, { openable, touchesLeft, touchesRight, left, singleOpen })
     : null
 }
+
+/** "the '90s", "told 'em": an apostrophe stands for what was left out, and word processors turn it into an opening mark. */
+const ELIDED = /^(?:\p{N}{2}s?|em|til|tis|twas|cause|bout|round|n)(?![\p{L}\p{N}])/iu
+
+const isElision = (text: string, { start, end }: Range): boolean =>
+  /^[‘’']$/u.test(text.slice(start, end)) && ELIDED.test(text.slice(end, end + 6))
 
 /** Straight marks say by the white space around them which way they face; where that says nothing, the stack does. */
 function straightSide(openable: boolean, touchesLeft: boolean, touchesRight: boolean): Side {
@@ -171,7 +178,7 @@ function singleMark(
   const straight = text[start] === "'"
   if (around.singleOpen && around.touchesLeft && !around.touchesRight) {
     // After an s it is a possessive as long as a better close comes later in the block.
-    const possessive = /s$/iu.test(around.left) && closesLater(text, tokens, i, to)
+    const possessive = /s$/iu.test(around.left) && closesLater(text, tokens, i, to, false)
     return possessive ? null : { start, end, kind: 'single', side: 'close' }
   }
   if (around.singleOpen && around.touchesLeft && /^[.,;:!?…”"]/u.test(text.slice(end)))
@@ -181,7 +188,7 @@ function singleMark(
     !around.singleOpen &&
     around.openable &&
     around.touchesRight &&
-    closesLater(text, tokens, i, to)
+    closesLater(text, tokens, i, to, true)
   ) {
     return { start, end, kind: 'single', side: 'open' }
   }
@@ -191,7 +198,14 @@ function singleMark(
 /** How far a closing single mark is looked for: a quotation inside a sentence is no longer than this. */
 const REACH = 120
 
-function closesLater(text: string, tokens: readonly Token[], i: number, to: number): boolean {
+/** @param afterS whether a mark after an s counts, which may as well be the possessive of a plural. */
+function closesLater(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  afterS: boolean,
+): boolean {
   for (let k = i + 1; k < Math.min(to, i + REACH); k++) {
     const token = tokens[k]
     const before = tokens[k - 1]
@@ -204,7 +218,8 @@ function closesLater(text: string, tokens: readonly Token[], i: number, to: numb
       k + 1 >= to ||
       (tokens[k + 1]?.start ?? 0) > token.end ||
       /^[.,;:!?…”"]/u.test(text.slice(token.end))
-    if (before.end === token.start && free && !/s$/iu.test(text.slice(before.start, before.end))) return true
+    const plural = !afterS && /s$/iu.test(text.slice(before.start, before.end))
+    if (before.end === token.start && free && !plural) return true
   }
   return false
 }

@@ -8,7 +8,7 @@ const TOKEN = new RegExp(
   [
     String.raw`(?<address>https?://[^\s<>"“”]+[^\s<>"“”.,;:!?)\]’']|www\.[^\s<>"“”]+[^\s<>"“”.,;:!?)\]’']|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)`,
     String.raw`(?<handle>[@#][\p{L}\p{N}_]+)`,
-    String.raw`(?<initials>(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?)`,
+    String.raw`(?<initials>(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|\p{L}\.\p{L}(?![\p{L}\p{N}.]))`,
     String.raw`(?<number>[$€£¥]?\p{N}+(?:[.,:/]\p{N}+)*(?:%|(?:st|nd|rd|th|s|[ap]m|km|kg|mm|cm|m|k|bn|mn)\b)?)`,
     String.raw`(?<negated>\p{L}+(?=n[’']t(?![\p{L}\p{N}])))`,
     String.raw`(?<negation>n[’']t(?![\p{L}\p{N}]))`,
