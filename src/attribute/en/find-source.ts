@@ -103,7 +103,8 @@ function startOfPhrase(words: Words, last: number, floor: number): number | null
       first = i
       continue
     }
-    if (lower[i] === '.' && tags[i - 1] === 'name') continue
+    // A full stop within a sentence belongs to a title or an initial.
+    if (lower[i] === '.' && words.capital[i - 1]) continue
     if (tag === 'conjunction' && nominal(tags[i - 1]) && joinsPhrases(words, i, floor)) continue
     if ((tag === 'past' || tag === 'ing') && nominal(tags[i + 1]) && !nominal(tags[i - 1])) {
       first = i
@@ -193,7 +194,7 @@ export function nounPhraseAfter(words: Words, at: number, end: number): Stretch 
   let i = at
   while (i < stop && words.quoted[i] === words.quoted[at]) {
     const tag = tags[i]
-    if (lower[i] === '.' && i + 1 < stop && tags[i - 1] === 'name') i++
+    if (lower[i] === '.' && i + 1 < stop && words.capital[i - 1]) i++
     else if (lower[i] === ',') {
       const after = appositionEnd(words, i, stop)
       if (after === null) break

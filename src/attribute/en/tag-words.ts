@@ -1,5 +1,5 @@
 import { VERB_READINGS, type VerbReading } from '../../lexicon/en/verbs.ts'
-import { CLOSED_CLASS, FIXED_CLASS, type WordClass } from '../../lexicon/en/word-classes.ts'
+import { CLOSED_CLASS, FIXED_CLASS, NOUNS_TOO, type WordClass } from '../../lexicon/en/word-classes.ts'
 import type { Document } from '../../model/index.ts'
 
 /**
@@ -23,7 +23,8 @@ export function tagWords(
       else if (token?.kind === 'number') tags[i] = 'number'
       else {
         const name = capital[i] === true && i > first && !title && !isMark(tags[i - 1], text)
-        tags[i] = tagWord(word, name, i > first ? tags[i - 1] : undefined, lower[i + 1] ?? '')
+        const after = { word: lower[i + 1] ?? '', capital: capital[i + 1] === true && !title }
+        tags[i] = tagWord(word, name, i > first ? tags[i - 1] : undefined, after)
       }
     }
   }
@@ -50,7 +51,12 @@ function inTitleCase(
   return all >= 3 && large / all > 0.7
 }
 
-function tagWord(word: string, name: boolean, before: WordClass | undefined, after: string): WordClass {
+interface After {
+  readonly word: string
+  readonly capital: boolean
+}
+
+function tagWord(word: string, name: boolean, before: WordClass | undefined, after: After): WordClass {
   const closed = CLOSED_CLASS.get(word)
   if (closed !== undefined && !(name && /^(?:may|will|us|it)$/.test(word) && before !== 'pronoun'))
     return closed
@@ -85,7 +91,7 @@ const BEFORE_VERB: ReadonlySet<WordClass> = new Set<WordClass>([
 function tagVerbForm(
   readings: readonly VerbReading[],
   before: WordClass | undefined,
-  after: string,
+  after: After,
 ): WordClass {
   const can = (form: VerbReading['form']): boolean => readings.some(r => r.form === form)
   if (can('ing')) return before === 'determiner' ? 'noun' : 'ing'
@@ -96,15 +102,17 @@ function tagVerbForm(
   if (before === undefined || before === 'mark' || before === 'quote') return can('base') ? 'verb' : 'noun'
   if (BEFORE_VERB.has(before)) return 'verb'
   if (BEFORE_NOUN.has(before) || before === 'be') return 'noun'
+  if (readings.every(({ lemma }) => !NOUNS_TOO.has(lemma))) return 'verb'
   return goesOnAfterVerb(after) ? 'verb' : 'noun'
 }
 
 /** Whether the word after a form that may be noun or verb ("reports", "claim") speaks for the verb. */
-function goesOnAfterVerb(after: string): boolean {
-  const cls = CLOSED_CLASS.get(after)
-  if (cls === undefined) return !/^\p{Ll}+$/u.test(after) || FIXED_CLASS.get(after) === 'adjective'
+function goesOnAfterVerb({ word, capital }: After): boolean {
+  const cls = CLOSED_CLASS.get(word)
+  if (capital) return true
+  if (cls === undefined) return !/^\p{Ll}+$/u.test(word) || FIXED_CLASS.get(word) === 'adjective'
   return (
     /^(?:determiner|possessive|pronoun|object-pronoun|wh|to|adverb|negation|subordinator)$/.test(cls) ||
-    /^(?:on|for|against|at|out|with|about|off|up|down)$/.test(after)
+    /^(?:on|for|against|at|out|with|about|off|up|down)$/.test(word)
   )
 }

@@ -66,6 +66,24 @@ export const FIXED_CLASS: ReadonlyMap<string, WordClass> = new Map<string, WordC
   ['monday', 'adverb'],
 ])
 
+/** Verbs whose base form and -s form are nouns as often: after a noun the word behind them decides. */
+export const NOUNS_TOO: ReadonlySet<string> = new Set(
+  `account address advance affect aid aim air amount answer appeal approach arm arrest attack attempt back balance ban bar battle blame blast block bomb
+  border brand bridge broadcast burn call camp cause change charge claim clash close command comment concern contact contract control count counter cover
+  crash cross cry cut damage date deal decline decrease defeat delay demand detail dispute doubt drive effect end escape estimate exchange express face fall fault
+  favor favour fear feature fight figure file fire flow focus force form fuel function fund gain grant group guarantee guard guide halt hand harm head help hint
+  hit hold hope house implement impact increase influence interest iron issue joke judge jump kill label lack land laugh lead leave lie lift light limit line link list lobby look
+  loot loss love march mark market massacre matter measure meet mention mind mine monitor mount move murder name need note notice number object offer open
+  order outline own paint pay pilot place plan play pledge point poll port pose post power practice praise present press program project promise protest pull
+  purchase push question quote raid rain rally range rank rate reach record reference refuse regard release remark repeat reply report request rescue
+  resolve respect rest result retreat return review ride right ring rip rise rock rule rumor rumour run sense separate set shake shape share shell shift shoot shot show side sign
+  signal slam smoke sound split staff stage stand start state station stay stem step stop store storm stress strike study supply support surprise surround
+  survey suspect talk target tax test threat title top torture touch tour train transfer travel treat trigger trust try turn tweet use veto view visit voice vote vow
+  wait walk war warrant watch welcome will win wish witness wonder word work worry wound wreck yell`
+    .trim()
+    .split(/\s+/),
+)
+
 export const WEEKDAYS: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight'.split(' '),
 )
