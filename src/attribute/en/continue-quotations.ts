@@ -18,15 +18,21 @@ export function continueQuotations(words: Words, found: readonly Found[]): reado
     )
     const range = document.blocks[block]
     if (range === undefined) continue
-    const k = result.findLastIndex(one => {
-      const at = document.tokens[endOf(one) - 1]?.start ?? 0
-      return at >= range.start && endOf(one) <= part.first && one.rule !== 'noun'
-    })
+    const before = (one: Found): boolean =>
+      (document.tokens[endOf(one) - 1]?.start ?? 0) >= range.start &&
+      endOf(one) <= part.first &&
+      one.rule !== 'noun'
+    // What was quoted before goes on, rather than what an apposition between supports or denies.
+    const direct = result.findLastIndex(one => before(one) && isQuoted(words, one))
+    const k = direct >= 0 ? direct : result.findLastIndex(before)
     const last = result[k]
     if (last !== undefined) result[k] = { ...last, content: [...last.content, part] }
   }
   return result
 }
+
+const isQuoted = ({ quoted }: Words, { content }: Found): boolean =>
+  content.some(({ first }) => quoted[first] !== -1)
 
 const startOf = ({ content, cue }: Found): number => Math.min(...[...content, ...cue].map(part => part.first))
 const endOf = ({ content, cue, source }: Found): number =>

@@ -1,4 +1,4 @@
-import { clauseEnd, contentStart, quotationFirst, trimEnd } from '../find-content.ts'
+import { clauseEnd, contentStart, quotationFirst, startsClause, trimEnd } from '../find-content.ts'
 import type { CueHit } from '../find-cues.ts'
 import { nounPhraseAfter, nounPhraseBefore } from '../find-source.ts'
 import { found, has, type Rule, type Scene } from '../rule.ts'
@@ -18,7 +18,10 @@ export const quotedBefore: Rule = {
     const { source, first, end } = placed
     const left = contentBefore(words, first, scene.sentence)
     if (left === null) return null
-    return found(this.name, hit, source, [left, ...contentBehind(words, end, scene.sentence)])
+    const quotes = words.quoted[left.end - 1] !== words.quoted[hit.first]
+    if (!quotes && (!has(hit, 'clause') || contentFollows(words, end, scene.sentence.end))) return null
+    if (!closesHere(hit, words, end)) return null
+    return found(this.name, hit, source, [left, ...contentBehind(words, end, scene.sentence, quotes)])
   },
 }
 
@@ -35,12 +38,17 @@ function placeSource(hit: CueHit, { words, sentence }: Scene): Placed | null {
     hit.groupFirst > sentence.first &&
     (before === ',' || words.quoted[hit.groupFirst - 1] !== words.quoted[hit.first])
   ) {
-    const inverted = nounPhraseAfter(words, hit.end, sentence.end)
-    if (inverted !== null && hit.form !== 'base')
+    const inverted = has(hit, 'addressee-clause') ? null : nounPhraseAfter(words, hit.end, sentence.end)
+    if (inverted !== null && hit.form !== 'base' && endsSaying(words, inverted.end, sentence.end))
       return { source: inverted, first: hit.groupFirst, end: inverted.end }
   }
   const source = nounPhraseBefore(words, hit.groupFirst, sentence.first)
   return source === null ? null : { source, first: source.first, end: hit.end }
+}
+
+/** Behind an inverted source stands a mark or an adjunct: a verb there makes it the subject of the content. */
+function endsSaying({ tags }: Words, at: number, end: number): boolean {
+  return at >= end || !/^(?:be|have|do|modal|verb|past|to|pronoun|subordinator)$/.test(tags[at] ?? '')
 }
 
 /** What ends right before `at`: a quotation, or a clause and a comma. */
@@ -59,6 +67,25 @@ function contentBefore(words: Words, at: number, sentence: Stretch): Stretch | n
   return hasVerb(words, first, last) ? stretch(first, trimEnd(words, first, last + 1)) : null
 }
 
+/**
+ * "In the north, he said, …" has its content on both sides, "If it rains, he said the bridge would …" and 'Asked why,
+ * he said: "…"' only behind the cue.
+ */
+function contentFollows(words: Words, at: number, end: number): boolean {
+  const from = contentStart(words, at, end)
+  if (words.lower[from] === 'that' || words.quoted[from] !== words.quoted[at - 1]) return true
+  if (words.lower[from] === ':' || (words.lower[from] === ',' && words.quoted[from + 1] !== words.quoted[at - 1]))
+    return true
+  return from < end && !/^(?:mark|conjunction|subordinator)$/.test(words.tags[from] ?? 'mark') && startsClause(words, from, end)
+}
+
+/** A verb that takes no clause ("called", "attacked") has a quotation before it only where no object follows. */
+const closesHere = (hit: CueHit, { tags }: Words, end: number): boolean =>
+  has(hit, 'clause') ||
+  has(hit, 'addressee-clause') ||
+  has(hit, 'that') ||
+  /^(?:mark|quote)$/.test(tags[end] ?? 'mark')
+
 /** A sentence's first "but" or "and" is the narrator's. */
 function openingOf({ tags }: Words, first: number, last: number): number {
   return tags[first] === 'conjunction' && first < last ? first + 1 : first
@@ -71,7 +98,7 @@ function hasVerb({ tags }: Words, first: number, last: number): boolean {
 }
 
 /** '…," he said, "and …"': the sentence goes on with the content behind a comma or a dash. */
-function contentBehind(words: Words, at: number, sentence: Stretch): Stretch[] {
+function contentBehind(words: Words, at: number, sentence: Stretch, afterQuotation: boolean): Stretch[] {
   const { lower, quoted, tags } = words
   const outer = quoted[at - 1] ?? -1
   let i = Math.min(contentStart(words, at, sentence.end), sentence.end)
@@ -83,7 +110,8 @@ function contentBehind(words: Words, at: number, sentence: Stretch): Stretch[] {
   const quotes = quoted[i] !== outer
   if (
     !quotes &&
-    (tags[i] === 'ing' ||
+    (afterQuotation ||
+      tags[i] === 'ing' ||
       tags[i] === 'preposition' ||
       tags[i] === 'determiner' ||
       /^(?:who|which|according|as|when|while|but|after)$/.test(lower[i] ?? ''))
