@@ -73,14 +73,39 @@ const dashCloses = ({ lower }: Words, at: number, stop: number): boolean => {
 const NARRATOR_GOES_ON =
   /^(?:but|while|who|whose|which|whom|despite|compared|even|though|as|according|citing|where|prompting|putting)$/
 
-function endsAtComma(words: Words, at: number, stop: number, _from: number): boolean {
+function endsAtComma(words: Words, at: number, stop: number, from: number): boolean {
   const { lower, tags } = words
   const word = lower[at] ?? ''
+  if (/^(?:who|which|whose|where)$/.test(word) && resumes(words, at, stop)) return false
   if (NARRATOR_GOES_ON.test(word)) return true
-  if (word === 'and') return sayingFollows(words, at + 1, stop)
+  if (word === 'and' || word === 'or') return sayingFollows(words, at + 1, stop) || sayingInserted(words, at + 1, stop)
   if (tags[at] === 'ing') return cuesAt(words, at, stretch(at, stop)).length > 0
-  return sayingInserted(words, at, stop)
+  return sayingInserted(words, at, stop) || (isFronted(words, from) && startsClause(words, at, stop))
 }
+
+const FRONTS =
+  /^(?:while|when|after|as|if|although|though|because|since|once|unless|before|until|despite|following|amid|by|in|with|even|citing)$/
+
+/** "While Harl admitted that it was lost, the ministry …": the main clause begins at the comma. */
+function isFronted({ lower, tags, quoted, sentenceFirst }: Words, from: number): boolean {
+  const first = sentenceFirst[from] ?? from
+  const at = tags[first] === 'conjunction' ? first + 1 : first
+  if (at >= from || !(FRONTS.test(lower[at] ?? '') || tags[at] === 'ing')) return false
+  for (let i = at; i < from; i++) if (lower[i] === ',' && quoted[i] === quoted[from - 1]) return false
+  return true
+}
+
+/** "the convoy, which left at dawn, was stopped": the clause goes on behind what stands between its commas. */
+function resumes({ lower, tags, quoted }: Words, at: number, stop: number): boolean {
+  for (let i = at + 1; i < Math.min(stop, at + 30); i++) {
+    if (quoted[i] !== quoted[at]) return false
+    if (lower[i] !== ',') continue
+    const next = tags[i + 1] === 'adverb' ? i + 2 : i + 1
+    return next < stop && /^(?:be|have|do|modal|verb|past)$/.test(tags[next] ?? '')
+  }
+  return false
+}
+
 
 /** "…, and said": a coordinated verb of saying with no subject of its own goes back to the source. */
 function sayingFollows(words: Words, at: number, stop: number): boolean {

@@ -9,6 +9,8 @@ export interface Words {
   readonly tags: readonly WordClass[]
   /** The outermost quotation around the token, its marks included: an index into `document.quotations`, or -1. */
   readonly quoted: Int32Array
+  /** The first token of the sentence that a token belongs to. */
+  readonly sentenceFirst: Int32Array
   /** Whether the token begins with a capital. */
   readonly capital: readonly boolean[]
 }
@@ -32,7 +34,9 @@ export function readWords(document: Document): Words {
     capital.push(raw !== low && raw.charAt(0) !== low.charAt(0))
   }
   const quoted = markQuotations(document)
-  return { document, lower, capital, quoted, tags: tagWords(document, lower, capital) }
+  const sentenceFirst = new Int32Array(tokens.length)
+  for (const { tokens: [first, end] } of document.sentences) sentenceFirst.fill(first, first, end)
+  return { document, lower, capital, quoted, sentenceFirst, tags: tagWords(document, lower, capital) }
 }
 
 /** Short stretches in single marks are scare quotes more often than speech, so they need this many tokens. */
