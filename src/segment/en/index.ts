@@ -1,25 +1,26 @@
-import type { Article, Document, Sentence, Token } from '../../model/index.ts'
-import { pairQuotations } from './pair-quotations.ts'
-import { splitSentences } from './split-sentences.ts'
+import type { Article, Document, Quotation, Sentence, Token } from '../../model/index.ts'
+import { pairQuotations } from './quotations/pair-quotations.ts'
+import { makeSentence, splitSentences } from './sentences/split-sentences.ts'
 import { tokenize } from './tokenize.ts'
 
-/** English: tokens block by block, sentences within a block, quotations across blocks. */
+/** English: tokens block by block, quotations across blocks, then sentences, which end behind closing marks. */
 export function segmentEnglish({ id, text, language, blocks }: Article): Document {
   const ordered = [...blocks].sort((a, b) => a.start - b.start)
   const tokens: Token[] = []
+  const ends = ordered.map(block => {
+    for (const token of tokenize(text, block)) tokens.push(token)
+    return tokens.length
+  })
+  const quotations = pairQuotations(text, tokens, ordered)
+  const closing = closingMarks(quotations)
   const sentences: Sentence[] = []
   ordered.forEach((block, index) => {
-    const first = tokens.length
-    for (const token of tokenize(text, block)) tokens.push(token)
-    for (const sentence of splitSentences(text, tokens, first, tokens.length, index)) sentences.push(sentence)
+    const span = [ends[index - 1] ?? 0, ends[index] ?? 0] as const
+    for (const part of splitSentences(text, tokens, block, span, closing))
+      sentences.push(makeSentence(tokens, part, index))
   })
-  return {
-    article: id,
-    text,
-    language,
-    blocks: ordered,
-    tokens,
-    sentences,
-    quotations: pairQuotations(text, tokens, ordered),
-  }
+  return { article: id, text, language, blocks: ordered, tokens, sentences, quotations }
 }
+
+const closingMarks = (quotations: readonly Quotation[]): ReadonlySet<number> =>
+  new Set(quotations.filter(({ closed }) => closed).map(({ inner }) => inner.end))
