@@ -1,4 +1,5 @@
 import type { WordClass } from '../../lexicon/en/word-classes.ts'
+import { cuesAt } from './find-cues.ts'
 import { type Stretch, stretch, type Words } from './words.ts'
 
 /** No noun phrase of the news is longer; it bounds the work in a sentence without end. */
@@ -44,11 +45,26 @@ export function nounPhraseBefore(words: Words, at: number, low: number): Stretch
   let last = at - 1
   if (last >= floor && (words.lower[last] === ',' || words.lower[last] === ')'))
     return withInsertion(words, last, floor)
-  while (last >= floor && words.tags[last] === 'adverb') last--
+  last = pastTime(words, last, floor)
   if (last < floor || !HEADS.has(words.tags[last] ?? 'mark')) return null
   if (words.quoted[last] !== words.quoted[at]) return null
   const first = startOfPhrase(words, last, floor)
   return first === null ? null : stretch(first, last + 1)
+}
+
+const PERIOD = /^(?:week|month|year|weekend|morning|afternoon|evening|night|spring|summer|autumn|fall|winter)$/
+
+/** "The council last week said", "Harl on Monday morning repeated": leftwards past when it was said. */
+function pastTime({ tags, lower }: Words, last: number, floor: number): number {
+  let i = last
+  for (;;) {
+    const start = i
+    while (i >= floor && tags[i] === 'adverb') i--
+    if (i > floor && PERIOD.test(lower[i] ?? '') && /^(?:last|this|next|that|same|[a-z]+day)$/.test(lower[i - 1] ?? ''))
+      i -= 2
+    if (i > floor && i < last && lower[i] === 'on') i--
+    if (i === start) return i
+  }
 }
 
 /** "Harl, the mayor of Ostra, said": what stands between the commas belongs to the phrase where it renames it. */
@@ -110,12 +126,18 @@ function startOfPhrase(words: Words, last: number, floor: number): number | null
       first = i
       continue
     }
+    // "a survey taken in Vell found": a participle behind a noun, unless it may have a clause behind it.
+    if ((tag === 'past' || tag === 'ing') && nominal(tags[i - 1]) && isReduced(words, i)) continue
     const relative = verbal(tag) ? relativeBefore(words, i, floor) : null
     if (relative === null) break
     i = relative + 1
   }
   return skipLead(words, first, last)
 }
+
+const isReduced = (words: Words, at: number): boolean =>
+  words.tags[at - 1] !== 'pronoun' &&
+  !cuesAt(words, at, stretch(at, at + 4)).some(({ cue }) => cue.frames.includes('clause'))
 
 /** "Ostra and Velland said": two subjects; "shelled the town and Velland said": two clauses. */
 function joinsPhrases({ tags, lower }: Words, at: number, floor: number): boolean {
