@@ -14,7 +14,7 @@ const LONGEST = 12
 export function takesStop(text: string, start: number, end: number): boolean {
   if (text[end] !== '.' || text[end + 1] === '.' || end - start > LONGEST) return false
   const word = text.slice(start, end)
-  if (word.length === 1) return isInitial(text, word, end)
+  if (word.length === 1) return isInitial(text, start, end)
   if (TITLE_ABBREVIATIONS.has(word) || CAPITAL_ABBREVIATIONS.has(word)) return true
   if (SMALL_ABBREVIATIONS.has(word) || NEVER_LAST.has(word)) return true
   if (BEFORE_NUMBER.has(word.toLowerCase())) return /^\.\s?\p{N}/u.test(text.slice(end, end + 4))
@@ -22,9 +22,10 @@ export function takesStop(text: string, start: number, end: number): boolean {
 }
 
 /** "J. Harl", "v. Orden": one letter that a name follows. "Plan B." at an end is none, nor is "So do I. We …". */
-function isInitial(text: string, letter: string, end: number): boolean {
-  if (letter === 'I' || !/^(?:\p{Lu}|v)$/u.test(letter)) return false
-  return /^\.\s?[\p{Lu}(]/u.test(text.slice(end, end + 4))
+function isInitial(text: string, start: number, end: number): boolean {
+  const letter = text.slice(start, end)
+  if (!/^(?:\p{Lu}|v)$/u.test(letter) || !/^\.\s?[\p{Lu}(]/u.test(text.slice(end, end + 4))) return false
+  return letter !== 'I' || /\p{Lu}\.\s?$/u.test(text.slice(Math.max(0, start - 4), start))
 }
 
 function isState(text: string, start: number, word: string): boolean {

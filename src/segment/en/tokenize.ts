@@ -11,7 +11,8 @@ const TOP_LEVEL = 'com|org|net|gov|edu|mil|int|info|news|tv|co|uk|eu|ca|au|de|fr
 /**
  * One alternative a kind of token, tried in this order. No alternative may read far and then fail: a megabyte
  * without a space must cost no more than a megabyte of prose. So what can fail late is bounded, or begins only
- * where a run of its characters begins.
+ * where a run of its characters begins. Groups repeat a bounded number of times: "a-a-a-" for a megabyte overran the
+ * stack of the expression.
  */
 const TOKEN = new RegExp(
   [
@@ -20,11 +21,11 @@ const TOKEN = new RegExp(
     String.raw`(?<emoticon>(?<![^\s])(?:[:;=]['’]?-?[()DP]|<3)(?![^\s.,!?)]))`,
     // "'em", "’08", "'90s": the apostrophe stands for what was left out and opens no quotation.
     String.raw`(?<elision>${NOT_IN_WORD}(?:['’‘](?:em|til|tis|twas|\d\ds)|['’]\d\d)(?![\p{L}\p{N}'’]))`,
-    String.raw`(?<initials>${NOT_IN_WORD}(?:\p{L}\.)+\p{L}${WORD_ENDS}\.?(?:[-‐‑]${L}+)*)`,
+    String.raw`(?<initials>${NOT_IN_WORD}(?:\p{L}\.){1,64}\p{L}${WORD_ENDS}\.?(?:[-‐‑]${L}+){0,64})`,
     String.raw`(?<degree>${NOT_IN_WORD}(?:Ph\.D|M\.Sc|B\.Sc|W\.Va|Lt\.Gov)${WORD_ENDS}\.?)`,
     String.raw`(?<clitic>(?<=[\p{L}\p{N}.”"’)\]])['’](?:s|re|ve|ll|d|m)${WORD_ENDS})`,
-    String.raw`(?<word>(?:[$€£¥](?=\p{N})|${NOT_IN_WORD}\.(?=\p{N}))?${L}+(?:(?:[-‐‑](?=${L})|(?<=\p{N})[.,:\/](?=\p{N})|(?<=\p{Lu})&(?=\p{Lu})|(?<=\p{L})['’](?=\p{L}))${L}+)*(?:(?<=\p{N})%)?)`,
-    String.raw`(?<dots>\.{2,}…*|…+\.*|\.(?: \.){2,})`,
+    String.raw`(?<word>(?:[$€£¥](?=\p{N})|${NOT_IN_WORD}\.(?=\p{N}))?${L}+(?:(?:[-‐‑](?=${L})|(?<=\p{N})[.,:\/](?=\p{N})|(?<=\p{Lu})&(?=\p{Lu})|(?<=\p{L})['’](?=\p{L}))${L}+){0,64}(?:(?<=\p{N})%)?)`,
+    String.raw`(?<dots>\.{2,}…*|…+\.*|\.(?: \.){2,64})`,
     // ''' closes the quotation inside before the one around it: a single mark, then a double one.
     String.raw`(?<mark>(?<=\S)['’](?=(?:''|’’)(?!['’]))|''|’’|‘‘|${'``'}|-{2,}|[–—―]+|[!?]+|[.,;:()\[\]{}"“”„‟«»‘’‚‛'${'`'}‹›-])`,
     String.raw`(?<symbol>[^\s])`,

@@ -32,7 +32,7 @@ export function pairQuotations(
     const drafts = [
       ...pairs.map(pair => draft(pair, 'double', block)),
       ...inStretches(singles, pairs, block).map(pair => draft(pair, 'single', block)),
-    ]
+    ].filter(({ inner }) => inner.end > inner.start)
     const before = quotations.length
     for (const quotation of nestQuotations(drafts, before)) quotations.push(quotation)
     unfinished = continueSpeech(quotations, before, block, unfinished)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { documentOf, sentencesOf } from '../article.ts'
+import { documentOf, sentencesOf } from '../../article.ts'
 
 /** Written with a bar where one sentence ends and the next begins. */
 const splits = (marked: string): void => {

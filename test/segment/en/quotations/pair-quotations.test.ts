@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { quotationsOf } from '../article.ts'
+import { quotationsOf } from '../../article.ts'
 
 const inner = (...paragraphs: string[]): string[] => quotationsOf(...paragraphs).map(found => found.inner)
 
