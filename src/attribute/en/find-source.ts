@@ -191,6 +191,17 @@ export function firstSubject(words: Words, low: number, before: number): Stretch
   return null
 }
 
+/** The subject of the last clause before a participle: "While Vell slept, Harl toured the front, saying …" → "Harl". */
+export function lastSubject(words: Words, low: number, before: number): Stretch | null {
+  for (let i = before - 1; i > Math.max(low, before - REACH); i--) {
+    if (!/^(?:be|have|do|modal|past|verb)$/.test(words.tags[i] ?? '') || words.quoted[i] !== words.quoted[before])
+      continue
+    const found = nounPhraseBefore(words, i, low)
+    if (found !== null && !/^(?:who|which|that)$/.test(words.lower[found.first] ?? '')) return found
+  }
+  return null
+}
+
 const ENDS_PHRASE: ReadonlySet<WordClass> = new Set<WordClass>([
   'verb',
   'be',

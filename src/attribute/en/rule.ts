@@ -1,5 +1,5 @@
 import type { CueHit } from './find-cues.ts'
-import { firstSubject, nounPhraseBefore } from './find-source.ts'
+import { firstSubject, lastSubject, nounPhraseBefore } from './find-source.ts'
 import { type Stretch, stretch, type Words } from './words.ts'
 
 /** What a rule makes of a cue: runs of tokens. */
@@ -52,8 +52,10 @@ export function subjectOf(hit: CueHit, { words, sentence, earlier }: Scene): Str
   const shared = earlier.findLast(one => one.source.length > 0 && (one.cue[0]?.first ?? 0) < hit.first)
   if (hit.finite && before !== 'conjunction' && before !== 'mark')
     return firstSubject(words, sentence.first, hit.groupFirst)
+  const nearest = hit.form === 'ing' ? lastSubject(words, sentence.first, hit.groupFirst) : null
+  if (nearest !== null && nearest.first > (shared?.cue[0]?.end ?? 0) && !inContent(shared, nearest)) return nearest
   if (shared?.source[0] !== undefined) return shared.source[0]
-  const first = firstSubject(words, sentence.first, hit.groupFirst)
+  const first = nearest ?? firstSubject(words, sentence.first, hit.groupFirst)
   if (first !== null || hit.form !== 'ing') return first
   // "Citing a surge of raids, Ostra proposed …": the subject comes behind the comma.
   const comma = lower.indexOf(',', hit.end)
@@ -61,6 +63,9 @@ export function subjectOf(hit: CueHit, { words, sentence, earlier }: Scene): Str
     ? firstSubject(words, comma, Math.min(sentence.end, comma + 40))
     : null
 }
+
+const inContent = (one: Found | undefined, part: Stretch): boolean =>
+  one?.content.some(({ first, end }) => first <= part.first && part.first < end) === true
 
 export const has = (hit: CueHit, frame: CueHit['cue']['frames'][number]): boolean =>
   hit.cue.frames.includes(frame)

@@ -6,7 +6,7 @@ export const CUE_NOUNS: readonly Cue[] = [
   ...cues(
     'noun',
     'accuse',
-    'accusation, allegation: that of about\ncomplaint, criticism: that of about\ncondemnation, denunciation: of\ncharge: that of',
+    'accusation, allegation: that of about\ncomplaint, criticism: that of about\ncondemnation, denunciation: of\ncharge?: that of',
   ),
   ...cues(
     'noun',
@@ -17,16 +17,16 @@ export const CUE_NOUNS: readonly Cue[] = [
   ...cues(
     'noun',
     'call-on',
-    'call: for to\nappeal, plea: for to that\nrequest: that for to\nrecommendation: that to',
+    'call: for to\nappeal?, plea: for to that\nrequest?: that for to\nrecommendation: that to',
   ),
   ...cues('noun', 'offer', 'proposal, offer, initiative: that to for\nsuggestion: that of'),
   ...cues(
     'noun',
     'refuse',
-    'refusal, unwillingness, reluctance: to\nrejection: of\nopposition, objection, resistance?: to',
+    'refusal, unwillingness, reluctance: to\nrejection: of\nopposition?, objection, resistance?: to',
   ),
-  ...cues('noun', 'promise', 'promise, pledge, vow, assurance, commitment?, guarantee, oath: that to of'),
-  ...cues('noun', 'threaten', 'threat: that to of'),
+  ...cues('noun', 'promise', 'promise, pledge, vow, assurance, commitment?, guarantee?, oath: that to of'),
+  ...cues('noun', 'threaten', 'threat?: that to of'),
   ...cues('noun', 'warn', 'warning: that of about'),
   ...cues('noun', 'hope', 'hope: that of for'),
   ...cues('noun', 'praise', 'praise: for'),
@@ -35,12 +35,12 @@ export const CUE_NOUNS: readonly Cue[] = [
     null,
     `
     claim, assertion, contention, argument, statement, announcement, insistence, revelation: that of about
-    report, rumor, rumour, news, speculation, word?: that of about
-    belief, fear, concern, suspicion, doubt, view, opinion, expectation, impression, conviction, perception, worry, feeling?, sense?, notion, idea, conclusion, finding, prediction: that of about
-    plan, intention, desire, decision, determination, wish, willingness, intent, eagerness: to that of
-    support, backing: for
-    endorsement: of
-    question, doubt: about
+    report, rumor, rumour, news?, speculation, word?: that of about
+    belief, fear, concern, suspicion, doubt, view?, opinion, expectation?, impression, conviction, perception?, worry, feeling?, sense?, notion, idea, conclusion, finding, prediction: that of about
+    plan?, intention?, desire, decision?, determination, wish, willingness, intent?, eagerness: to that of
+    support?, backing: for
+    endorsement?: of
+    question?, doubt: about
     estimate: that of
     `,
   ),

@@ -1,6 +1,6 @@
 import { clauseEnd, objectEnd } from '../find-content.ts'
-import type { CueHit } from '../find-cues.ts'
-import { firstSubject } from '../find-source.ts'
+import { type CueHit, cuesAt } from '../find-cues.ts'
+import { lastSubject } from '../find-source.ts'
 import { found, has, type Rule, type Scene } from '../rule.ts'
 import { type Stretch, stretch, type Words } from '../words.ts'
 
@@ -10,8 +10,12 @@ export const noun: Rule = {
   find(hit, scene) {
     if (hit.cue.pos !== 'noun') return null
     const { words, sentence } = scene
+    const owner = ownerOf(hit, scene)
+    // "the threat of rain", "a charge to the town": such nouns are someone's or say what they hold with "that".
+    if (hit.cue.strength === 'weak' && owner === null && words.lower[hit.end] !== 'that') return null
     const range = contentOf(hit, words, sentence)
-    return range === null ? null : found(this.name, hit, ownerOf(hit, scene), [range])
+    if (range === null) return null
+    return found(this.name, hit, owner ?? lastSubject(words, sentence.first, hit.first), [range])
   },
 }
 
@@ -21,9 +25,7 @@ function contentOf(hit: CueHit, words: Words, sentence: Stretch): Stretch | null
   if (
     next === 'that' &&
     has(hit, 'that') &&
-    words.tags[at + 1] !== 'be' &&
-    words.tags[at + 1] !== 'have' &&
-    words.tags[at + 1] !== 'modal'
+    !isRelative(words, at, sentence.end)
   )
     return stretch(at, clauseEnd(words, at, sentence.end))
   if (next === 'to' && has(hit, 'to')) return stretch(at, clauseEnd(words, at, sentence.end))
@@ -32,7 +34,24 @@ function contentOf(hit: CueHit, words: Words, sentence: Stretch): Stretch | null
   return stretch(at + 1, objectEnd(words, at + 1, sentence.end))
 }
 
-/** A possessive before it, else the subject of the sentence where the noun is the object of a light verb. */
+/** "accusations that were made", "a charge that Harl denied at once": the noun is what the clause lacks. */
+function isRelative(words: Words, that: number, end: number): boolean {
+  const { tags, lower } = words
+  if (/^(?:be|have|do|modal|verb|past|adverb)$/.test(tags[that + 1] ?? '') && lower[that + 1] !== 'there') return true
+  for (let i = that + 1; i < Math.min(end, that + 14); i++) {
+    if (tags[i] === 'mark' || tags[i] === 'quote') return false
+    if (tags[i] !== 'past' && tags[i] !== 'verb') continue
+    const objectless =
+      i + 1 >= end || /^(?:mark|adverb|preposition|conjunction|subordinator)$/.test(tags[i + 1] ?? 'mark')
+    return objectless && (TAKES_NOUN.test(lower[i] ?? '') || cuesAt(words, i, stretch(that, end)).some(hit => has(hit, 'object')))
+  }
+  return false
+}
+
+/** What is done to a charge or a report, beside answering it. */
+const TAKES_NOUN = /^(?:made|makes|make|issued|received|heard|levelled|leveled|raised|brought|published|voiced|expressed|gave|gives|drew)$/
+
+/** A possessive before it: "Ostra's latest denial", "its call". */
 function ownerOf(hit: CueHit, { words, sentence }: Scene): Stretch | null {
   const { lower, tags } = words
   for (let i = hit.first - 1; i >= Math.max(sentence.first, hit.first - 5); i--) {
@@ -40,8 +59,7 @@ function ownerOf(hit: CueHit, { words, sentence }: Scene): Stretch | null {
       return /^['’]s$/.test(lower[i] ?? '') ? possessor(words, i, sentence.first) : stretch(i, i + 1)
     if (!/^(?:adjective|noun|name|past|number)$/.test(tags[i] ?? '')) break
   }
-  const agent = lower[hit.end] === 'by' ? stretch(hit.end + 1, hit.end + 2) : null
-  return agent ?? firstSubject(words, sentence.first, hit.first)
+  return null
 }
 
 function possessor({ tags, quoted }: Words, at: number, low: number): Stretch {
