@@ -1,5 +1,5 @@
 import type { Dossier, Reconciliation, StageVersions } from '../model/index.ts'
-import { linked, MIN_SHARED_KEYS, reconcile } from '../reconcile/index.ts'
+import { LEAST_SHARED, linked, reconcile } from '../reconcile/index.ts'
 import type { Store } from '../store/index.ts'
 import type { Watch } from './progress.ts'
 import { reconcileVersion } from './versions.ts'
@@ -82,8 +82,12 @@ async function neighbours({ store, dossiers }: Desk, id: string, links: Links): 
   const keys = (await store.keysOf([id])).get(id) ?? []
   // A link is symmetric: what was found from the other side need not be compared again.
   const found = [...(links.get(id) ?? [])]
-  const sharing = (await store.sharing(keys, MIN_SHARED_KEYS)).map(x => x.article)
-  const candidates = sharing.filter(other => other !== id && !links.get(id)?.has(other))
+  const sharing = new Set<string>()
+  for (const [kind, least] of Object.entries(LEAST_SHARED)) {
+    const own = keys.filter(key => key.startsWith(kind))
+    for (const { article } of await store.sharing(own, least)) sharing.add(article)
+  }
+  const candidates = [...sharing].filter(other => other !== id && !links.get(id)?.has(other)).sort()
   for (let i = 0; i < candidates.length; i += CANDIDATES) {
     for (const other of await dossiers.of(candidates.slice(i, i + CANDIDATES))) {
       if (!linked(own, other)) continue

@@ -18,10 +18,11 @@ const SAMPLING = 4
 /** Bounds what one article of the length of a book lays down. */
 const MOST_KEYS = 2000
 /**
- * Keys that two articles must have in common to be compared at all. A shared passage of 25 words has 21 shingles,
- * of which five are keys on the average; one alone may be a set phrase.
+ * Keys that two articles must have in common to be compared at all, by the letter that the keys begin with. A shared
+ * passage of 25 words has 21 shingles, of which five are keys on the average; one or two may be set phrases, which
+ * the articles of an outlet share by the thousand. A party with two words of matter is enough for a denial to be tried.
  */
-export const MIN_SHARED_KEYS = 2
+export const LEAST_SHARED: Readonly<Record<string, number>> = { w: 3, c: 2 }
 
 /** What an article's neighbours are found by: sampled hashes of its five-word shingles, and what it denies or says of whom. */
 export function keysOf(dossier: Dossier): readonly string[] {

@@ -6,7 +6,7 @@ import { writeReports } from './reports.ts'
 import { finished, run, start, temporaryFolder } from './run-cli.ts'
 
 const KILLS = 100
-const FILES_A_ROUND = 12
+const FILES_A_ROUND = 5
 /** From before the ledger is opened to after the work of a round is done. */
 const LATEST_MS = 700
 

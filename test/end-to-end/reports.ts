@@ -50,8 +50,49 @@ const TIMES = [
   'in thick fog',
   'shortly after curfew',
 ]
+const LANDS = [
+  'Valdania',
+  'Kestria',
+  'Orlund',
+  'Tavaria',
+  'Brennia',
+  'Soltara',
+  'Mirovia',
+  'Haldenland',
+  'Quorra',
+  'Pelagia',
+]
+const COUNCILS = [
+  'rebel',
+  'northern',
+  'river',
+  'highland',
+  'coastal',
+  'border',
+  'eastern',
+  'island',
+  'valley',
+  'desert',
+  'forest',
+]
+const DEEDS = [
+  'fired on',
+  'mined',
+  'burned',
+  'looted',
+  'flooded',
+  'fenced off',
+  'sold',
+  'photographed',
+  'surveyed',
+  'searched',
+  'emptied',
+  'barred',
+  'dug up',
+  'rented',
+]
 const WORDS =
-  'lantern copper thistle harbour willow cinder marble velvet ember saddle timber pepper bridle cobalt juniper anvil mortar ribbon kettle sparrow gravel saffron barley walnut pewter clover flint tallow'.split(
+  'ochre viaduct lichen turbine nutmeg parapet oboe cedar zither plinth quartz heron ladle trellis gannet sextant lantern copper thistle harbour willow cinder marble velvet ember saddle timber pepper bridle cobalt juniper anvil mortar ribbon kettle sparrow gravel saffron barley walnut pewter clover flint tallow'.split(
     ' ',
   )
 
@@ -60,19 +101,33 @@ const pick = (list: readonly string[], n: number, place: string): string =>
   list[Number.parseInt(hash('sha256', `${n} ${place}`).slice(0, 8), 16) % list.length] ?? ''
 
 /** A clause of words that no two reports share, so that none is taken for a copy of another. */
-const aside = (n: number, place: string): string =>
-  `the ${pick(WORDS, n, `${place}1`)} ${pick(WORDS, n, `${place}2`)} near the ${pick(WORDS, n, `${place}3`)} ${pick(THINGS, n, `${place}4`)} on ${pick(WORDS, n, `${place}5`)} hill`
+function aside(n: number, place: string): string {
+  const word = (k: number): string => pick(WORDS, n, `${place} ${k}`)
+  return `the ${word(1)} ${word(2)} and ${word(3)} ${pick(THINGS, n, place)} beyond ${word(4)} ${word(5)}`
+}
+
+const OPENINGS = [
+  (n: number, speaker: string) =>
+    `${aside(n, 'a')} burned ${pick(TIMES, n, 'time')}, ${speaker} said on Tuesday`,
+  (n: number, speaker: string) =>
+    `According to ${speaker}, ${aside(n, 'a')} had been empty since ${n + 3} men left`,
+  (n: number, speaker: string) =>
+    `${pick(TIMES, n, 'time')} somebody took ${aside(n, 'a')}, ${speaker} reported`,
+  (n: number, speaker: string) => `Nobody slept behind ${aside(n, 'a')}, as ${speaker} told it`,
+]
 
 /** A short report with an assertion, a quotation, a denial and an accusation. */
 export function report(n: number): string {
   const town = pick(TOWNS, n, 'town')
   const speaker = pick(SPEAKERS, n, 'speaker')
-  const thing = pick(THINGS, n, 'thing')
+  const opening = OPENINGS[n % OPENINGS.length]?.(n, speaker) ?? ''
   return [
-    `Shells Fall Near ${town} For The ${n}th Day`,
-    `Artillery fire hit ${aside(n, 'a')} ${pick(TIMES, n, 'time')}, ${speaker} said on Tuesday, and ${n + 3} families left by road number ${n}.`,
-    `"We counted ${n + 11} impacts in the orchard and ${aside(n, 'b')}," ${speaker} told reporters in ${town}.`,
-    `The rebel council denied that its gunners had fired on ${aside(n, 'c')}. It accused Valdania of shelling the ${thing} beside ${aside(n, 'd')} itself.`,
+    `${pick(WORDS, n, 'h1')} ${pick(WORDS, n, 'h2')} Near ${town} For The ${n}th Day`.replace(/^./, c =>
+      c.toUpperCase(),
+    ),
+    `${opening.charAt(0).toUpperCase()}${opening.slice(1)}.`,
+    `"We counted ${n + 11} impacts in the orchard, ${aside(n, 'b')} among them," ${speaker} told reporters.`,
+    `The ${pick(COUNCILS, n, 'council')} council denied that its men had ${pick(DEEDS, n, 'deed')} ${aside(n, 'c')}. It accused ${pick(LANDS, n, 'land')} of watching ${aside(n, 'd')} itself.`,
     '',
   ].join('\n\n')
 }

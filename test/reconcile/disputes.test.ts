@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim, Dossier, Reconciliation, Stance } from '../../src/model/index.ts'
-import { keysOf, linked, MIN_SHARED_KEYS, reconcile } from '../../src/reconcile/index.ts'
+import { keysOf, linked, LEAST_SHARED, reconcile } from '../../src/reconcile/index.ts'
 import { dossierOf, type Marked, type Page } from '../interpret/read-statements.ts'
 
 const stancesOf = (claim: Claim | undefined): Stance[] =>
@@ -169,7 +169,7 @@ describe('across articles', () => {
   it('a denial finds the charge by the party and the words', () => {
     const [a, b] = [accusing('Bay Daily', '2031-05-01'), denying('2031-05-04')]
     const keys = new Set(keysOf(a))
-    expect(keysOf(b).filter(key => keys.has(key)).length).toBeGreaterThanOrEqual(MIN_SHARED_KEYS)
+    expect(keysOf(b).filter(key => keys.has(key)).length).toBeGreaterThanOrEqual(LEAST_SHARED.c ?? 0)
     expect(linked(a, b)).toBe(true)
     const { disputes } = made(a, b)
     expect(disputes).toMatchObject([{ origins: 2, first: '2031-05-01', latest: '2031-05-04' }])

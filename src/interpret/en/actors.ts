@@ -1,3 +1,4 @@
+import { isNameless } from '../../lexicon/en/bodies.ts'
 import { type Actor, byPosition, overlaps, type Range, recordId } from '../../model/index.ts'
 import type { Draft } from './draft.ts'
 import type { Cast } from './names/cast.ts'
@@ -6,13 +7,12 @@ import { government } from './speaker/resolve-nation.ts'
 import { speaker } from './speaker/types.ts'
 import type { View } from './view.ts'
 
-/** The id that the same name has in every article; an unnamed source belongs to its article. */
+/** The id that the same name has in every article; an unnamed source, and a council without a name of its own, belong to their article. */
 export function actorId(who: Speaker, article: string): string | null {
   if (who.name === null) return null
   const key = keyOf(who.name)
-  return who.anonymous || who.kind === 'unnamed'
-    ? recordId('act', 'unnamed', article, key)
-    : recordId('act', who.kind, key)
+  if (who.anonymous || who.kind === 'unnamed') return recordId('act', 'unnamed', article, key)
+  return isNameless(who.name) ? recordId('act', who.kind, article, key) : recordId('act', who.kind, key)
 }
 
 const keyOf = (name: string): string =>

@@ -29,6 +29,23 @@ const KIND_OF: ReadonlyMap<string, Kind> = new Map(
 /** The kind of body a noun names, or null: "Ministry" is a ministry, "council" an office. */
 export const bodyKind = (noun: string): Kind | null => KIND_OF.get(noun.toLowerCase()) ?? null
 
+/** Words that tell the bodies of one land apart, and are the same in every land. */
+const GENERAL = new Set(
+  (
+    'foreign defence defense interior justice finance health security press general national central state border interim provisional ' +
+    'provincial regional local municipal city town military public information emergencies transport education energy ' +
+    'federal supreme high human rights rebel northern southern eastern western river coastal highland island valley desert forest ' +
+    'air the of and for its his her their'
+  ).split(' '),
+)
+
+/** "Foreign Ministry", "the rebel council": a body that has no name of its own, another one in every article. */
+export const isNameless = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/\s+/)
+    .every(word => GENERAL.has(word) || bodyKind(word) !== null)
+
 /** Offices that a house or a street stands for. */
 export const SEATS: ReadonlySet<string> = new Set([
   'Kremlin',
