@@ -149,7 +149,9 @@ export function objectEnd(words: Words, from: number, end: number): number {
     if (word === '.' && i + 1 >= stop) break
     if (i > from && WEEKDAYS.has(word)) break
     if (word === 'on' && WEEKDAYS.has(lower[i + 1] ?? '')) break
-    if (i > from && OBJECT_STOPS.test(word) && !(word === 'and' && !startsVerb(words, i + 1))) break
+    // "condemned the raid as a crime" is one content; "as the troops left" is when it was said.
+    const role = word === 'as' && !startsClause(words, i + 1, Math.min(stop, i + 8))
+    if (i > from && OBJECT_STOPS.test(word) && !role && !(word === 'and' && !startsVerb(words, i + 1))) break
     i++
   }
   return trimEnd(words, from, i)
