@@ -2,6 +2,7 @@ import type { BodyLine } from '../body-line.ts'
 import { dropBoxes } from './drop-boxes.ts'
 import { dropLabels } from './drop-labels.ts'
 import { dropLinkLines } from './drop-link-lines.ts'
+import { dropLoneCredits } from './drop-lone-credits.ts'
 import { dropWordless } from './drop-wordless.ts'
 import { keepArticleScope } from './keep-article-scope.ts'
 import { trimHead } from './trim-head.ts'
@@ -12,6 +13,7 @@ type Pruning = (lines: readonly BodyLine[]) => readonly BodyLine[]
 /** What is furniture among the lines that were taken for the article, in the order in which it goes. */
 const PRUNINGS: readonly Pruning[] = [
   dropWordless,
+  dropLoneCredits,
   keepArticleScope,
   dropBoxes,
   dropLabels,
