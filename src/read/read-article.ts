@@ -10,6 +10,7 @@ import {
   type Reading,
   sha256,
 } from '../model/index.ts'
+import { boundText } from './bound-text.ts'
 import { type Decoded, decode } from './decode.ts'
 import { readHtml } from './html/index.ts'
 import { canonical, identifyLanguage } from './identify-language.ts'
@@ -66,15 +67,21 @@ export function readArticle(original: Original, templates: FurnitureTemplates | 
   }
 }
 
-const readers: Readonly<
-  Record<
-    OriginalFormat,
-    (text: string, templates: FurnitureTemplates | null, given: GivenMetadata) => TextLayer
-  >
-> = {
+type Reader = (text: string, templates: FurnitureTemplates | null, given: GivenMetadata) => TextLayer
+
+const readers: Readonly<Record<OriginalFormat, Reader>> = {
   html: readHtml,
-  text: readText,
-  markdown: readMarkdown,
+  text: bounded(readText),
+  markdown: bounded(readMarkdown),
+}
+
+/** Pages are bounded while they are parsed; these as a whole, before. */
+function bounded(reader: Reader): Reader {
+  return (whole, templates, given) => {
+    const { text, problems } = boundText(whole)
+    const layer = reader(text, templates, given)
+    return { ...layer, problems: [...problems, ...layer.problems] }
+  }
 }
 
 function nothing(uri: string, rule: string, reason: string, remedy: string): Reading {

@@ -1,6 +1,9 @@
 import type { OriginalFormat } from '../model/index.ts'
 
-/** What a file begins with when it is no text, and how to call it in a note. */
+/**
+ * What a file begins with when it is no text, and how to call it in a note. Formats that begin with three or four letters
+ * alone (RIFF, BZh) are left to the share of control characters: Riffat is a name.
+ */
 const MAGIC: readonly (readonly [what: string, bytes: readonly number[]])[] = [
   ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
   ['a ZIP archive or an office document', [0x50, 0x4b, 0x03, 0x04]],
@@ -8,11 +11,9 @@ const MAGIC: readonly (readonly [what: string, bytes: readonly number[]])[] = [
   ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
   ['a JPEG picture', [0xff, 0xd8, 0xff]],
   ['a GIF picture', [0x47, 0x49, 0x46, 0x38]],
-  ['a WebP picture or a RIFF file', [0x52, 0x49, 0x46, 0x46]],
   ['a program', [0x7f, 0x45, 0x4c, 0x46]],
   ['an old office document', [0xd0, 0xcf, 0x11, 0xe0]],
   ['a SQLite database', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66]],
-  ['a bzip2 archive', [0x42, 0x5a, 0x68]],
   ['an xz archive', [0xfd, 0x37, 0x7a, 0x58, 0x5a]],
   ['a 7-zip archive', [0x37, 0x7a, 0xbc, 0xaf]],
 ]

@@ -100,6 +100,18 @@ describe('what is no article', () => {
     expect(reading.notes[0]?.remedy).toBeTruthy()
   })
 
+  it('is not a text that begins with the letters of a format', () => {
+    for (const word of ['RIFFAT', 'BZhur', 'GIF'])
+      expect(read(`${word} and her guards left, the council said on Monday.`).article).not.toBeNull()
+  })
+
+  it.each([
+    ['a WebP picture', 'RIFF\u0024\0\0\0WEBPVP8 \u0018\0\0\0\u0030\u0001\0'],
+    ['a bzip2 archive', 'BZh91AY&SY\u0001\u0002\u0003\u0004\0\0\u0010'],
+  ])('%s named .txt shows itself by its control characters', (_, bytes) => {
+    expect(rules(read(Buffer.from(bytes, 'latin1')))).toEqual(['binary-file'])
+  })
+
   it('a page without one is kept, without blocks, and told', () => {
     const menu =
       '<!doctype html><title>Index</title><ul><li><a href="/a">News</a><li><a href="/b">Sport</a></ul>'

@@ -94,11 +94,17 @@ function isTitleCase(sample: string): boolean {
 function isSummary(marked: readonly Marked[], i: number, { headline, lead, end }: Where): boolean {
   const item = marked[i]
   if (item === undefined || headline === null || item.unit.words > SUMMARY_WORDS) return false
-  const between = marked.slice(headline + 1, i)
-  if (i <= headline || between.some(other => !other.furniture && other.kind !== 'caption')) return false
+  if (i <= headline || i > firstBelow(marked, headline)) return false
   if (i < lead) return looksLikeTitle(item) || item.unit.sentence
   const ahead = marked.slice(i + 1, Math.min(end, i + 1 + AHEAD)).filter(other => !other.furniture)
   return i === lead && ahead.some(other => repeats(item.unit.sample, other.unit.sample))
+}
+
+/** The first line below the headline that is of the article, pictures aside. */
+function firstBelow(marked: readonly Marked[], headline: number): number {
+  let at = headline + 1
+  while (at < marked.length && (marked[at]?.furniture || marked[at]?.kind === 'caption')) at++
+  return at
 }
 
 function repeats(short: string, long: string): boolean {

@@ -1,4 +1,5 @@
 import type { Block, FurnitureTemplates, GivenMetadata } from '../../model/index.ts'
+import { isIsoDate } from '../given.ts'
 import type { FoundMetadata, TextLayer } from '../layer.ts'
 import { makeBlocks } from './make-blocks.ts'
 import { markSections } from './mark-sections.ts'
@@ -117,7 +118,7 @@ function frontMetadata(front: string): FoundMetadata {
     const key = KEYS[match?.[1]?.toLowerCase() ?? '']
     const value = match?.[2]?.replace(/^(["'])(.*)\1$/, '$2')
     if (key === undefined || !value) continue
-    if (key === 'published' && !/^\d{4}(?:-\d{2}){0,2}(?:[T ].*)?$/.test(value)) continue
+    if (key === 'published' && !isIsoDate(value)) continue
     found[key] ??= value
   }
   return found

@@ -60,6 +60,13 @@ describe('the article of a Markdown file', () => {
     })
   })
 
+  test('leaves a date out that is none', () => {
+    for (const date of ['yesterday', '2031-13-02', '2031-02-30', '2031-05-03T99:00', '[2031]']) {
+      const { metadata } = readMarkdown(NOTE.replace('2031-05-03', date), null, {})
+      expect([metadata.published, metadata.outlet]).toEqual([null, 'Hill Gazette'])
+    }
+  })
+
   test('ten thousand fences among as many paragraphs are read', () => {
     const part = 'The council said that its guns in the valley were silent.\n\n```\ncode\n```\n\n'
     expect(readMarkdown(part.repeat(10_000), null, {}).blocks).toHaveLength(10_000)
