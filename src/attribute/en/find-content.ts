@@ -216,8 +216,11 @@ export function contentStart(words: Words, at: number, end: number): number {
   return i
 }
 
-function thatAhead({ lower, tags, quoted }: Words, at: number, stop: number): number | null {
+function thatAhead(words: Words, at: number, stop: number): number | null {
+  const { lower, tags, quoted } = words
   for (let i = at; i < Math.min(stop, at + 24); i++) {
+    // "repeated its denial that …" is the noun's affair.
+    if (lower[i] === 'that' && cuesAt(words, i - 1, stretch(at, i)).some(({ cue }) => cue.pos === 'noun')) return null
     if (lower[i] === 'that' && tags[i + 1] !== 'mark') return i
     if (quoted[i] !== quoted[at]) return null
     if (/^(?:be|have|do|modal|verb|past|pronoun|wh)$/.test(tags[i] ?? '')) return null

@@ -42,10 +42,9 @@ const verbal = (tag: WordClass | undefined): boolean => tag !== undefined && VER
  */
 export function nounPhraseBefore(words: Words, at: number, low: number): Stretch | null {
   const floor = Math.max(low, at - REACH)
-  let last = at - 1
+  const last = pastTime(words, at - 1, floor)
   if (last >= floor && (words.lower[last] === ',' || words.lower[last] === ')'))
     return withInsertion(words, last, floor)
-  last = pastTime(words, last, floor)
   if (last < floor || !HEADS.has(words.tags[last] ?? 'mark')) return null
   if (words.quoted[last] !== words.quoted[at]) return null
   const first = startOfPhrase(words, last, floor)
@@ -95,45 +94,59 @@ const isAbbreviationComma = ({ lower }: Words, i: number): boolean =>
 
 /** Leftwards from the head, until something that no noun phrase holds. */
 function startOfPhrase(words: Words, last: number, floor: number): number | null {
-  const { tags, lower } = words
+  if (words.tags[last] === 'pronoun' && words.lower[last] !== 'who') return last
   let first = last
-  if (tags[last] === 'pronoun' && lower[last] !== 'who') return last
-  for (let i = last; i >= floor; i--) {
-    const tag = tags[i]
-    if (words.quoted[i] !== words.quoted[last]) break
-    if (tag === 'preposition' || lower[i] === "'s" || lower[i] === '’s') {
-      if (i - 1 < floor || !nominal(tags[i - 1])) break
-      continue
-    }
-    if (tag === 'pronoun' || tag === 'object-pronoun') {
-      if (i === first - 1 || i === last) first = i
+  for (let i = last; i >= floor && words.quoted[i] === words.quoted[last]; i--) {
+    const step = stepLeft(words, i, floor)
+    if (step === 'stop') break
+    if (step === 'starts') {
+      if (words.tags[i] !== 'pronoun' || i >= first - 1) first = i
       break
     }
-    if (tag === 'determiner' || tag === 'possessive') {
-      first = i
-      if (tags[i - 1] === 'preposition' && i - 2 >= floor && nominal(tags[i - 2])) continue
-      if (tags[i - 1] === 'determiner' || tags[i - 1] === 'number') continue
-      break
-    }
-    if (nominal(tag)) {
-      first = i
-      continue
-    }
-    // A full stop within a sentence belongs to a title or an initial.
-    if (lower[i] === '.' && words.capital[i - 1]) continue
-    if (tag === 'conjunction' && nominal(tags[i - 1]) && joinsPhrases(words, i, floor)) continue
-    if ((tag === 'past' || tag === 'ing') && nominal(tags[i + 1]) && !nominal(tags[i - 1])) {
-      first = i
-      continue
-    }
-    // "a survey taken in Vell found": a participle behind a noun, unless it may have a clause behind it.
-    if ((tag === 'past' || tag === 'ing') && nominal(tags[i - 1]) && isReduced(words, i)) continue
-    const relative = verbal(tag) ? relativeBefore(words, i, floor) : null
-    if (relative === null) break
-    i = relative + 1
+    if (step === 'inside') first = i
+    else if (typeof step === 'number') i = step
   }
   return skipLead(words, first, last)
 }
+
+/**
+ * What a token is to a phrase that reaches at least so far left: part of it, its first word, something that may join
+ * it to what stands before, or none of it. A number is where to go on: behind it begins a relative clause.
+ */
+function stepLeft(words: Words, i: number, floor: number): 'inside' | 'starts' | 'joins' | 'stop' | number {
+  const { tags, lower } = words
+  const tag = tags[i]
+  if (tag === 'preposition' || /^['’]s$/.test(lower[i] ?? '')) return endsPhrase(words, i - 1, floor) ? 'joins' : 'stop'
+  if (tag === 'pronoun' || tag === 'object-pronoun') return 'starts'
+  if (tag === 'determiner' || tag === 'possessive') return goesOnLeft(words, i, floor) ? 'inside' : 'starts'
+  if (nominal(tag)) return 'inside'
+  // A full stop within a sentence belongs to a title or an initial.
+  if (lower[i] === '.' && words.capital[i - 1]) return 'joins'
+  if (tag === 'conjunction' && nominal(tags[i - 1]) && joinsPhrases(words, i, floor)) return 'joins'
+  return stepOverVerb(words, i, floor)
+}
+
+function stepOverVerb(words: Words, i: number, floor: number): 'inside' | 'joins' | 'stop' | number {
+  const { tags } = words
+  const participle = tags[i] === 'past' || tags[i] === 'ing'
+  if (participle && nominal(tags[i + 1]) && !nominal(tags[i - 1])) return 'inside'
+  // "a survey taken in Vell found": a participle behind a noun, unless it may have a clause behind it.
+  if (participle && nominal(tags[i - 1]) && isReduced(words, i)) return 'joins'
+  const relative = verbal(tags[i]) ? relativeBefore(words, i, floor) : null
+  return relative === null ? 'stop' : relative + 1
+}
+
+/** "all of the men", "both the armies": a determiner that is not the first word. */
+const goesOnLeft = ({ tags }: Words, i: number, floor: number): boolean =>
+  (tags[i - 1] === 'preposition' && i - 2 >= floor && nominal(tags[i - 2])) ||
+  tags[i - 1] === 'determiner' ||
+  tags[i - 1] === 'number'
+
+/** Whether a phrase ends at a token: at a noun, or at a participle behind one. */
+const endsPhrase = (words: Words, i: number, floor: number): boolean =>
+  i >= floor &&
+  (nominal(words.tags[i]) ||
+    ((words.tags[i] === 'past' || words.tags[i] === 'ing') && nominal(words.tags[i - 1]) && isReduced(words, i)))
 
 const isReduced = (words: Words, at: number): boolean =>
   words.tags[at - 1] !== 'pronoun' &&
