@@ -7,15 +7,12 @@ import { finished, run, start, temporaryFolder } from './run-cli.ts'
 
 const KILLS = 100
 const FILES_A_ROUND = 5
-/** From before the ledger is opened to after the work of a round is done. */
-const LATEST_MS = 700
-
-/** The same moments in every run (a linear congruential generator). */
-function moments(seed: number): () => number {
+/** Moments of a round as shares of its length, the same in every run (a linear congruential generator). */
+function shares(seed: number): () => number {
   let state = seed
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return (state / 2 ** 32) * LATEST_MS
+    return state / 2 ** 32
   }
 }
 
@@ -23,19 +20,24 @@ describe('kill -9 in the middle of an ingest', () => {
   it('a hundred times loses nothing that was reported as stored, shows no halves, and the next run goes on', async () => {
     const folder = temporaryFolder()
     const reports = join(folder, 'reports')
-    const moment = moments(20311)
+    const share = shares(20311)
     const reported = new Set<string>()
     let killed = 0
-    for (let round = 0; round < KILLS; round++) {
+    // How long a round takes on this machine, from the start of the program to its end.
+    writeReports(reports, 0, FILES_A_ROUND)
+    const started = performance.now()
+    expect((await run(['ingest', 'reports'], folder)).code).toBe(0)
+    const roundMs = performance.now() - started
+    for (let round = 1; round <= KILLS; round++) {
       writeReports(reports, round * FILES_A_ROUND, (round + 1) * FILES_A_ROUND)
       const child = start(['ingest', 'reports', '--print-stored'], folder)
-      const timer = setTimeout(() => child.kill('SIGKILL'), moment())
+      const timer = setTimeout(() => child.kill('SIGKILL'), share() * roundMs)
       const { out, signal } = await finished(child)
       clearTimeout(timer)
       if (signal === 'SIGKILL') killed++
       // The last line may have been cut by the kill.
       for (const line of out.split('\n').slice(0, -1)) reported.add(line.split('\t')[0] ?? '')
-      if (round % 10 === 9) await expectWhole(join(folder, 'counterclaim.ledger'), reported)
+      if (round % 10 === 0) await expectWhole(join(folder, 'counterclaim.ledger'), reported)
     }
     expect(killed).toBeGreaterThan(KILLS / 2)
 
