@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { attributeSentence } from './attribute-sentence.ts'
+
+/** What each rule makes of a sentence: rule, source, cue, content. */
+const FIRING: readonly (readonly [
+  text: string,
+  ...expected: (readonly [string, string, string, string])[],
+])[] = [
+  [
+    'Ostra accused Velland forces of attacking its troops near the river.',
+    ['object-matter', 'Ostra', 'accused', 'attacking its troops near the river'],
+  ],
+  [
+    'The council condemned the raid as a crime against farmers.',
+    ['object', 'The council', 'condemned', 'the raid as a crime against farmers'],
+  ],
+  ['Ostra says the dam is safe.', ['clause', 'Ostra', 'says', 'the dam is safe']],
+  [
+    'The survey taken in Vell found that most shops were shut.',
+    ['clause', 'The survey taken in Vell', 'found', 'that most shops were shut'],
+  ],
+  [
+    'While Harl admitted that the bridge was lost, his ministry has sent for engineers.',
+    ['clause', 'Harl', 'admitted', 'that the bridge was lost'],
+  ],
+  [
+    'The envoy, Tora Lind, last week told the Courier that the convoy, which left at dawn, was stopped.',
+    ['addressee-clause', 'The envoy, Tora Lind', 'told', 'that the convoy, which left at dawn, was stopped'],
+  ],
+  [
+    'Velland repeated its denial that troops had crossed the border.',
+    ['object', 'Velland', 'repeated', 'its denial that troops had crossed the border'],
+    ['noun', 'its', 'denial', 'that troops had crossed the border'],
+  ],
+  [
+    'Velland vowed to hold the ridge and urged Ostra to withdraw.',
+    ['infinitive', 'Velland', 'vowed', 'to hold the ridge'],
+    ['infinitive', 'Velland', 'urged', 'to withdraw'],
+  ],
+  ['The council denied shelling the school.', ['gerund', 'The council', 'denied', 'shelling the school']],
+  [
+    'Both sides are expected to meet in Vell.',
+    ['passive-infinitive', '', 'are expected', 'Both sides … to meet in Vell'],
+  ],
+  ['He was confident that talks would resume.', ['adjective', 'He', 'confident', 'that talks would resume']],
+  [
+    'According to the mayor, the market was shelled.',
+    ['according-to', 'the mayor', 'According to', 'the market was shelled'],
+  ],
+  [
+    'The market was shelled, according to the mayor.',
+    ['according-to', 'the mayor', 'according to', 'The market was shelled'],
+  ],
+  [
+    'Old Harl was wrong, said the mayor of Vell.',
+    ['quoted-before', 'the mayor of Vell', 'said', 'Old Harl was wrong'],
+  ],
+  [
+    '"It is over," Harl said. "We go home."',
+    ['quoted-before', 'Harl', 'said', '"It is over," … "We go home."'],
+  ],
+  ['Asked why, he said: "We ran out of fuel."', ['quoted-after', 'he', 'said', '"We ran out of fuel."']],
+]
+
+describe('attribution in a sentence', () => {
+  it.each(FIRING)('%s', (text, ...expected) => {
+    expect(attributeSentence(text)).toEqual(
+      expected.map(([rule, source, cue, content]) => ({ rule, source, cue, content })),
+    )
+  })
+
+  it('takes the one who speaks for the source, not the paper that is told', () => {
+    const [one] = attributeSentence('"Nobody crossed," Mila Orr, a spokeswoman, told the Courier.')
+    expect(one?.source).toBe('Mila Orr, a spokeswoman')
+  })
+
+  it('reads a declined comment as one attribution, with what it was about', () => {
+    const found = attributeSentence('The minister declined to comment on reports of tanks in Vell.')
+    expect(found.filter(one => one.rule === 'object')).toEqual([
+      {
+        rule: 'object',
+        source: 'The minister',
+        cue: 'declined to comment on',
+        content: 'reports of tanks in Vell',
+      },
+    ])
+  })
+
+  it('gives a participle the subject of the nearest clause', () => {
+    const found = attributeSentence(
+      'As the rebels pushed north, Harl toured the front, saying the line would hold.',
+    )
+    expect(found.map(one => [one.source, one.content])).toEqual([['Harl', 'the line would hold']])
+  })
+
+  it('carries a speech past an apposition with a cue of its own', () => {
+    const [first] = attributeSentence(
+      '"We are tired," said Tora Lind, a farmer, who supports the truce. "We want to sow."',
+    )
+    expect(first?.content).toBe('"We are tired," … "We want to sow."')
+  })
+})
+
+describe('no attribution', () => {
+  it.each([
+    ['where an attack is one of arms', 'Rebels attacked the barracks and blasted the gate.'],
+    ['where something only seems so', 'The army appeared to have gained the ridge.'],
+    ['in a noun that its clause lacks', 'The accusations that were made in May are old.'],
+    ['in a threat that nobody makes', 'The threat of rain emptied the square.'],
+    ['where cues are nouns of other things', 'The plan of the town hung in the hall.'],
+    ['where nothing is said at all', 'The bridge fell into the river at noon.'],
+  ])('%s', (_, text) => {
+    expect(attributeSentence(text)).toEqual([])
+  })
+})
