@@ -1,8 +1,9 @@
+import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import type { GivenMetadata, Note, Original } from '../model/index.ts'
 import type { FoundFile } from './found-file.ts'
 import { makeNote } from './make-note.ts'
-import { unreadable } from './walk-folder.ts'
+import { notRegular, unreadable } from './walk-folder.ts'
 
 /** Larger files are no single report; an archive has its own door. */
 export const MOST_BYTES = 64 * 1024 * 1024
@@ -18,6 +19,7 @@ export async function loadOriginal(found: FoundFile): Promise<Original | Note> {
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const bytes = await readSteady(path)
       if (bytes === 'too-large') return tooLarge(uri, found.size)
+      if (bytes === 'no-file') return notRegular(uri)
       if (bytes !== null) return { uri, bytes, given }
     }
   } catch (error) {
@@ -40,10 +42,12 @@ const tooLarge = (uri: string, size: number): Note =>
   )
 
 /** Null where size or time of change differ before and after, or other than so many bytes came. */
-async function readSteady(path: string): Promise<Uint8Array | null | 'too-large'> {
-  const file: FileHandle = await open(path, 'r')
+async function readSteady(path: string): Promise<Uint8Array | null | 'too-large' | 'no-file'> {
+  // A pipe that took the file's place since it was found would hold an open that waits for ever.
+  const file: FileHandle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
   try {
     const before = await file.stat()
+    if (!before.isFile()) return 'no-file'
     if (before.size > MOST_BYTES) return 'too-large'
     const bytes = await file.readFile()
     const after = await file.stat()

@@ -4,6 +4,7 @@ import type { GivenMetadata, Note } from '../model/index.ts'
 import { decode } from './decode.ts'
 import { FIELDS, parseGiven } from './given.ts'
 import { makeNote } from './make-note.ts'
+import { withoutPath } from './without-path.ts'
 
 export const MANIFEST_NAME = 'manifest.csv'
 
@@ -39,7 +40,7 @@ export async function readManifest(path: string, uri: string): Promise<Manifest>
     tellColumns(Object.keys(table[0]?.values ?? {}), tell)
     for (const row of table) addRow(row, rows, tell)
   } catch (error) {
-    tell('manifest-broken', error instanceof Error ? error.message : String(error), SHAPE)
+    tell('manifest-broken', withoutPath(error), SHAPE)
   }
   return { rows, notes }
 }

@@ -3,6 +3,7 @@ import type { GivenMetadata } from '../model/index.ts'
 import { decode } from './decode.ts'
 import { parseGiven } from './given.ts'
 import type { Problem } from './layer.ts'
+import { withoutPath } from './without-path.ts'
 
 /** `report.txt` may have `report.txt.meta.json` or `report.meta.json` beside it. */
 export const SIDECAR = /\.meta\.json$/i
@@ -14,16 +15,21 @@ export async function readSidecar(
     let text: string
     try {
       // A pipe of that name would keep the reader waiting for ever.
-      if (!(await stat(candidate)).isFile()) return broken(candidate, 'it is not a file')
+      const stats = await stat(candidate)
+      if (!stats.isFile()) return broken(candidate, 'it is not a file')
+      if (stats.size > MOST_BYTES) return broken(candidate, 'it is too large to be one')
       text = decode(await readFile(candidate)).text
     } catch (error) {
       if (isMissing(error)) continue
-      return broken(candidate, error instanceof Error ? error.message : String(error))
+      return broken(candidate, withoutPath(error))
     }
     return parseSidecar(text, candidate)
   }
   return null
 }
+
+/** Six short values; a megabyte of them is some other file of that name. */
+const MOST_BYTES = 2 ** 20
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')

@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Note } from '../model/index.ts'
 import { makeNote } from './make-note.ts'
+import { withoutPath } from './without-path.ts'
 
 export interface WalkedFile {
   readonly path: string
@@ -113,7 +114,7 @@ export function unreadable(uri: string, error: unknown): Note {
   return makeNote(
     uri,
     'unreadable',
-    error instanceof Error ? error.message : String(error),
+    withoutPath(error),
     'Look whether the disk or the network share is well, and ingest again.',
   )
 }

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -81,6 +83,15 @@ describe('what a folder holds', () => {
     expect([uris, rules]).toEqual([['good.txt'], ['not-a-file']])
   })
 
+  it('does not wait on a socket that is named like a text', async () => {
+    const server = createServer().listen(join(folder, 'socket.txt'))
+    await once(server, 'listening')
+    put('good.txt')
+    const { uris, rules } = await look()
+    server.close()
+    expect([uris, rules]).toEqual([['good.txt'], ['not-a-file']])
+  })
+
   it('says so where a name on disk is no UTF-8', async () => {
     writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xe9]), Buffer.from('.txt')]), 'x')
     put('good.txt')
@@ -109,6 +120,14 @@ describe('what is named by itself', () => {
     expect((await look([join(folder, '*.nothing')])).rules).toEqual(['path-not-found'])
   })
 
+  it('may be a pipe, which is told with what to do instead', async () => {
+    const pipe = join(folder, 'pipe.txt')
+    execFileSync('mkfifo', [pipe])
+    expect((await look([pipe])).notes).toMatchObject([
+      { rule: 'not-a-file', remedy: expect.stringContaining('ingest -') },
+    ])
+  })
+
   it('is a file before it is a pattern', async () => {
     expect((await look([put('a[1].txt')])).uris).toEqual(['a[1].txt'])
   })
@@ -134,7 +153,9 @@ describe('what people say of a file', () => {
     ['["Varn Courier"]', 'sidecar-broken'],
     ['{"published": "yesterday"}', 'metadata-invalid'],
     ['{"outlet": 3}', 'metadata-invalid'],
-  ])('is told where the sidecar is %s, and the file is found', async (json, rule) => {
+    ['{"mood": "glad"}', 'metadata-invalid'],
+    [`{"outlet": "${'x'.repeat(2 ** 20)}"}`, 'sidecar-broken'],
+  ])('is told where the sidecar is %.30s, and the file is found', async (json, rule) => {
     put('a.txt')
     put('a.txt.meta.json', json)
     const { uris, notes } = await look()
@@ -155,6 +176,18 @@ describe('what people say of a file', () => {
     const { files, notes } = await look()
     expect(files.map(file => file.given)).toEqual([{}, { outlet: 'River Post' }])
     expect(notes).toMatchObject([{ rule: 'manifest-broken', reason: expect.stringContaining('line 2') }])
+  })
+
+  it.each([
+    ['has a mark that is never closed', 'file,outlet\n"a.txt,Varn Courier\nb.txt,River Post\n'],
+    ['does not say which column is the file', 'name,outlet\na.txt,Varn Courier\n'],
+  ])('is told where the manifest %s, and the files are found', async (_, csv) => {
+    put('a.txt')
+    put('b.txt')
+    put('manifest.csv', csv)
+    const { uris, rules } = await look()
+    expect(uris).toEqual(['a.txt', 'b.txt'])
+    expect(rules).toContain('manifest-broken')
   })
 
   it('is told once where a column of the manifest is unknown, and by line where a date is none', async () => {

@@ -1,4 +1,13 @@
-import { appendFileSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -58,6 +67,20 @@ describe('the bytes of a file', () => {
   it('are not read when it is larger than any report', async () => {
     truncateSync(path, MOST_BYTES + 1)
     expect(await loadOriginal(found())).toMatchObject({ rule: 'too-large' })
+  })
+
+  it('are not waited for when a pipe took its place since it was found', async () => {
+    const file = found()
+    rmSync(path)
+    execFileSync('mkfifo', [path])
+    expect(await loadOriginal(file)).toMatchObject({ rule: 'not-a-file', uri: 'report.txt' })
+  })
+
+  it('are not there when a folder took its place since it was found', async () => {
+    const file = found()
+    rmSync(path)
+    mkdirSync(path)
+    expect(await loadOriginal(file)).toMatchObject({ rule: 'not-a-file' })
   })
 
   it('are not there when it vanished since it was found', async () => {
