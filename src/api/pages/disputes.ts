@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Dispute, LedgerRecord } from '../../model/index.ts'
+import type { Dispute, LedgerRecord, Statement } from '../../model/index.ts'
 import type { Store } from '../../store/index.ts'
 import { type Html, page } from './page.ts'
 
@@ -54,18 +54,32 @@ export async function disputePage(store: Store, dispute: Dispute): Promise<Html>
   return page(
     dispute.question,
     html`<h1>${dispute.question}</h1><p class="facts">${facts(dispute)}</p>
-<div class="sides">${dispute.sides.map(side => html`<section><h2>${names(side.actors, referred)}</h2><p>${side.position}</p>${side.statements.map(id => quote(referred.get(id), referred))}</section>`)}</div>`,
+<div class="sides">${dispute.sides.map(side => html`<section><h2>${names(side.actors, referred)}</h2><p>${side.position}</p>${quotes(side.statements, referred)}</section>`)}</div>`,
   )
 }
 
-function quote(record: LedgerRecord | undefined, referred: Referred): Html | string {
-  if (record?.type !== 'statement') return ''
-  const article = referred.get(record.article)
-  const where =
-    article?.type === 'article'
-      ? `${article.outlet ?? 'unknown outlet'}, ${article.published?.slice(0, 10) ?? 'undated'}`
-      : ''
-  const speaker = record.speakerName ?? record.source?.spans.map(span => span.text).join(' ') ?? 'unknown'
-  return html`<blockquote><a href="/articles/${record.article}#${record.id}">${record.content.spans.map(span => span.text).join(' … ')}</a>
-<footer><b>${speaker}</b> <span class="act">${record.act}</span> <small>${where}</small></footer></blockquote>`
+/** The same words of the same speaker, however often they were printed, are one quotation with all its outlets. */
+function quotes(ids: readonly string[], referred: Referred): Html[] {
+  const statements = ids.flatMap(id => statementOf(referred.get(id)))
+  const printings = Map.groupBy(statements, s => `${s.speakerName} ${s.act} ${wordsOf(s).toLowerCase()}`)
+  return [...printings.values()].map(printed => quote(printed, referred))
 }
+
+const statementOf = (record: LedgerRecord | undefined): Statement[] =>
+  record?.type === 'statement' ? [record] : []
+
+const wordsOf = ({ content }: Statement): string => content.spans.map(span => span.text).join(' … ')
+
+function quote(printed: readonly Statement[], referred: Referred): Html {
+  const [first] = printed
+  if (first === undefined) return html``
+  const speaker =
+    first.speakerName ?? (first.source?.spans.map(span => span.text).join(' ') || 'no source given')
+  return html`<blockquote><a href="/articles/${first.article}#${first.id}">${wordsOf(first)}</a>
+<footer><b>${speaker}</b> <span class="act">${first.act}</span> <small>${printed.map((s, i) => html`${i > 0 ? ' · ' : ''}<a href="/articles/${s.article}#${s.id}">${whereOf(referred.get(s.article))}</a>`)}</small></footer></blockquote>`
+}
+
+const whereOf = (article: LedgerRecord | undefined): string =>
+  article?.type === 'article'
+    ? `${article.outlet ?? article.uri}, ${article.published?.slice(0, 10) ?? 'undated'}`
+    : 'unknown'

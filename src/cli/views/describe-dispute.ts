@@ -28,12 +28,41 @@ export async function describeDispute(store: Store, dispute: Dispute, output: Ou
 export function sideText(side: Dispute['sides'][number], referred: Referred, output: Output): string {
   const names = side.actors.map(id => nameOf(referred, id)).join(', ') || 'unnamed'
   const head = `${output.style(['bold', 'cyan'], oneLine(names))}: ${oneLine(side.position)}\n`
-  const lines = side.statements.map(id => statementLines(referred.get(id), referred, output)).join('')
+  const lines = printings(side.statements, referred)
+    .map(ids => printedLines(ids, referred, output))
+    .join('')
   const evidence = [
     ...(side.evidenceOffered ?? []).map(text => `  evidence offered: ${oneLine(text)}\n`),
     ...(side.evidenceDemanded ?? []).map(text => `  evidence demanded: ${oneLine(text)}\n`),
   ].join('')
   return head + lines + evidence
+}
+
+/** The same words of the same speaker, however often they were printed, stand together. */
+function printings(ids: readonly string[], referred: Referred): string[][] {
+  const keyOf = (id: string): string => {
+    const record = referred.get(id)
+    return record?.type === 'statement'
+      ? `${record.speakerName} ${record.act} ${contentOf(record).toLowerCase()}`
+      : id
+  }
+  return [...Map.groupBy(ids, keyOf).values()]
+}
+
+function printedLines(ids: readonly string[], referred: Referred, output: Output): string {
+  const [first, ...others] = ids
+  const also = others.flatMap(id => {
+    const record = referred.get(id)
+    const article = record?.type === 'statement' ? referred.get(record.article) : undefined
+    return article?.type === 'article'
+      ? [`${article.outlet ?? article.uri}, ${article.published?.slice(0, 10) ?? 'undated'}`]
+      : []
+  })
+  const more =
+    also.length === 0
+      ? ''
+      : output.style('dim', wrap(`also in ${oneLine(also.join('; '))}`, output.columns, '      '))
+  return statementLines(first === undefined ? undefined : referred.get(first), referred, output) + more
 }
 
 /** A statement's words, and who said them, to whom we owe them, and when. */
