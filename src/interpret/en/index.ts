@@ -2,6 +2,7 @@ import type { Article, Attribution, Document, Interpretation } from '../../model
 import { readActs } from './act/index.ts'
 import { findActors } from './actors.ts'
 import { draftsOf } from './draft.ts'
+import { findFacets } from './facets/index.ts'
 import { findCast } from './names/cast.ts'
 import { affiliate } from './speaker/affiliate.ts'
 import { resolveSpeakers } from './speaker/index.ts'
@@ -30,21 +31,19 @@ export function interpretEnglish(
   )
   const restates = findRestatements(view, drafts, speakers)
   const findings = { drafts, speakers, acts, targets, restates }
+  const statements = drafts.flatMap((_, i) => assemble(view, findings, i) ?? [])
+  const actors = findActors(
+    view,
+    cast,
+    drafts,
+    speakers,
+    targets.flatMap(({ who }) => who ?? []),
+  )
   return {
     article: article.id,
-    statements: drafts.flatMap((_, i) => assemble(view, findings, i) ?? []),
-    actors: findActors(
-      view,
-      cast,
-      drafts,
-      speakers,
-      targets.flatMap(({ who }) => who ?? []),
-    ),
-    places: [],
-    agreements: [],
-    figures: [],
-    controls: [],
-    offers: [],
+    statements,
+    actors,
+    ...findFacets(view, cast, statements, actors),
     notes: [],
   }
 }
