@@ -49,9 +49,11 @@ const isUnstopped = (words: number, sample: string, tail: string): boolean =>
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = []
+  // Old Macintosh files end lines with a carriage return alone: the whole text would be one line.
+  const feed = text.includes('\n') ? '\n' : '\r'
   let at = 0
   while (at <= text.length) {
-    const next = text.indexOf('\n', at)
+    const next = text.indexOf(feed, at)
     const to = next < 0 ? text.length : next
     const line = trimmed(text, at, to)
     // One blank line says what a million do, and costs less.

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readText } from '../../../src/read/text/index.ts'
+import { seeded } from '../bytes.ts'
 import { blockLines, expectExact } from '../html/layer-checks.ts'
 
 const folder = new URL('../../fixtures/text/', import.meta.url)
@@ -21,6 +22,26 @@ describe('the article of a text that was copied off a page', () => {
 
   test.each(texts)('%s: blocks are exact, ordered, apart, without outer white space', name => {
     expectExact(read(fixture(name)))
+  })
+
+  test('with lines lost, doubled and out of order, its blocks are exact all the same', () => {
+    const random = seeded(11)
+    for (const name of texts)
+      for (let round = 0; round < 20; round++) {
+        const lines = fixture(name).split('\n')
+        const chance = (): string => lines[Math.floor(random() * lines.length)] ?? ''
+        expectExact(
+          read(lines.map(line => (random() < 0.3 ? chance() : line)).join(round % 2 ? '\n' : '\r\n')),
+        )
+      }
+  })
+
+  test('line ends of any make lead to the same blocks', () => {
+    for (const name of texts) {
+      const lines = fixture(name)
+      const words = (text: string) => blockLines(read(text)).map(line => line.replace(/\r?⏎|\r/g, '⏎'))
+      for (const end of ['\r\n', '\r']) expect(words(lines.replaceAll('\n', end))).toEqual(words(lines))
+    }
   })
 
   test('"Most popular" in the head of a page does not end the article below it', () => {

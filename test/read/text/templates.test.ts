@@ -15,8 +15,7 @@ const textOf = (place: string, i: number): string =>
     FOOT,
   ].join('\n\n')
 
-const articles = PLACES.map((place, i): Article => {
-  const text = textOf(place, i)
+const articleOf = (text: string, i: number): Article => {
   return {
     type: 'article',
     id: `ar-${i}`,
@@ -31,7 +30,9 @@ const articles = PLACES.map((place, i): Article => {
     language: 'en',
     copyOf: null,
   }
-})
+}
+
+const articles = PLACES.map((place, i) => articleOf(textOf(place, i), i))
 
 const kept = (text: string): string =>
   readText(text, learnTemplates(articles), { outlet: 'Hill Gazette' })
@@ -46,6 +47,25 @@ describe('the templates of an outlet', () => {
 
   test('a background paragraph that running reports share stays, for parties speak in it', () => {
     expect(kept(textOf('Wend', 0))).toContain(DENIAL)
+  })
+
+  test('the lines of one report that is printed again and again are not furniture', () => {
+    const note = 'Hill council: all quiet on the river'
+    const prints = PLACES.map((_, i) => articleOf(`${textOf('Arl', 0)}\n\n${note}`, i))
+    expect(learnTemplates(prints).outlets).toEqual({})
+  })
+
+  test('two articles are too few to learn from', () => {
+    expect(learnTemplates(articles.slice(0, 2)).outlets).toEqual({})
+  })
+
+  test('they hold for their own outlet alone', () => {
+    const layer = readText(textOf('Wend', 0), learnTemplates(articles), { outlet: 'River Post' })
+    expect(layer.blocks).toEqual(readText(textOf('Wend', 0), null, { outlet: 'River Post' }).blocks)
+  })
+
+  test('they are the same when an article comes twice', () => {
+    expect(learnTemplates([...articles, ...articles])).toEqual(learnTemplates(articles))
   })
 
   test('they do not depend on the order of the articles', () => {
