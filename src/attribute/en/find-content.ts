@@ -78,7 +78,8 @@ function endsAtComma(words: Words, at: number, stop: number, from: number): bool
   const word = lower[at] ?? ''
   if (/^(?:who|which|whose|where)$/.test(word) && resumes(words, at, stop)) return false
   if (NARRATOR_GOES_ON.test(word)) return true
-  if (word === 'and' || word === 'or') return sayingFollows(words, at + 1, stop) || sayingInserted(words, at + 1, stop)
+  if (word === 'and' || word === 'or')
+    return sayingFollows(words, at + 1, stop) || sayingInserted(words, at + 1, stop)
   if (tags[at] === 'ing') return cuesAt(words, at, stretch(at, stop)).length > 0
   return sayingInserted(words, at, stop) || (isFronted(words, from) && startsClause(words, at, stop))
 }
@@ -106,7 +107,6 @@ function resumes({ lower, tags, quoted }: Words, at: number, stop: number): bool
   return false
 }
 
-
 /** "…, and said": a coordinated verb of saying with no subject of its own goes back to the source. */
 function sayingFollows(words: Words, at: number, stop: number): boolean {
   const { tags } = words
@@ -131,30 +131,34 @@ function sayingInserted(words: Words, at: number, stop: number): boolean {
   return false
 }
 
-const OBJECT_STOPS = /^(?:as|while|when|after|because|before|since|if|although|though|until|and|but)$/
+const OBJECT_STOPS = /^(?:while|when|after|because|before|since|if|although|though|until|but)$/
 
 /** Where a noun phrase that is a content ends: with its prepositional phrases and restrictive clauses. */
 export function objectEnd(words: Words, from: number, end: number): number {
-  const { lower, tags, quoted } = words
+  const { quoted } = words
   const outer = quoted[from - 1] ?? -1
   const stop = Math.min(end, from + 60)
   let i = from
   while (i < stop) {
-    if (quoted[i] !== outer && quoted[i] !== -1) {
-      i = Math.min(quotationEnd(words, i), stop)
-      continue
-    }
-    const word = lower[i] ?? ''
-    if (tags[i] === 'mark' && !/^[.'’%$-]$/.test(word)) break
-    if (word === '.' && i + 1 >= stop) break
-    if (i > from && WEEKDAYS.has(word)) break
-    if (word === 'on' && WEEKDAYS.has(lower[i + 1] ?? '')) break
-    // "condemned the raid as a crime" is one content; "as the troops left" is when it was said.
-    const role = word === 'as' && !startsClause(words, i + 1, Math.min(stop, i + 8))
-    if (i > from && OBJECT_STOPS.test(word) && !role && !(word === 'and' && !startsVerb(words, i + 1))) break
-    i++
+    if (quoted[i] !== outer && quoted[i] !== -1) i = Math.min(quotationEnd(words, i), stop)
+    else if (endsObject(words, i, stop, i === from)) break
+    else i++
   }
   return trimEnd(words, from, i)
+}
+
+function endsObject(words: Words, i: number, stop: number, first: boolean): boolean {
+  const { lower, tags } = words
+  const word = lower[i] ?? ''
+  if (tags[i] === 'mark' && !/^[.'’%$-]$/.test(word)) return true
+  if (word === '.' && i + 1 >= stop) return true
+  if (word === 'on' && WEEKDAYS.has(lower[i + 1] ?? '')) return true
+  if (first) return false
+  if (WEEKDAYS.has(word)) return true
+  if (word === 'and') return startsVerb(words, i + 1)
+  // "condemned the raid as a crime" is one content; "as the troops left" is when it was said.
+  if (word === 'as') return startsClause(words, i + 1, Math.min(stop, i + 8))
+  return OBJECT_STOPS.test(word)
 }
 
 function startsVerb({ tags }: Words, at: number): boolean {
@@ -188,61 +192,6 @@ export function startsClause({ tags, lower }: Words, from: number, end: number):
 }
 
 const followedByBy = (lower: readonly string[], i: number): boolean => lower[i + 1] === 'by'
-
-const CHANNEL = /^(?:in|at|during|on|via|through|from|to|before|after|following|by|with)$/
-const TIME = /^(?:last|this|next|earlier|later|recently|ago|today|late|early)$/
-
-/**
- * Behind a verb of saying, past the day, the occasion and the listeners: "said on Monday in an interview with the
- * Courier |that". Where "that" comes soon, it is taken as the begin.
- */
-export function contentStart(words: Words, at: number, end: number): number {
-  const { lower, tags } = words
-  const stop = Math.min(end, at + 30)
-  const that = thatAhead(words, at, stop)
-  if (that !== null) return that
-  let i = at
-  while (i < stop) {
-    const word = lower[i] ?? ''
-    if (WEEKDAYS.has(word) || (tags[i] === 'adverb' && i + 1 < stop)) i++
-    else if (
-      TIME.test(word) &&
-      /^(?:week|month|year|night|spring|summer|fall|winter|in)$/.test(lower[i + 1] ?? '')
-    )
-      i += 2
-    else if (CHANNEL.test(word) && i + 1 < stop) i = pastPhrase(words, i + 1, stop)
-    else break
-  }
-  return i
-}
-
-function thatAhead(words: Words, at: number, stop: number): number | null {
-  const { lower, tags, quoted } = words
-  for (let i = at; i < Math.min(stop, at + 24); i++) {
-    // "repeated its denial that …" is the noun's affair.
-    if (lower[i] === 'that' && cuesAt(words, i - 1, stretch(at, i)).some(({ cue }) => cue.pos === 'noun')) return null
-    if (lower[i] === 'that' && tags[i + 1] !== 'mark') return i
-    if (quoted[i] !== quoted[at]) return null
-    if (/^(?:be|have|do|modal|verb|past|pronoun|wh)$/.test(tags[i] ?? '')) return null
-    if (lower[i] === ':' || lower[i] === ';') return null
-  }
-  return null
-}
-
-/** One noun phrase: a determiner or a pronoun behind its head begins another one. */
-function pastPhrase({ tags, lower }: Words, at: number, stop: number): number {
-  let i = at
-  let head = false
-  while (i < stop) {
-    const tag = tags[i]
-    if (/^(?:determiner|possessive)$/.test(tag ?? '') && head && !/^['’]s$/.test(lower[i] ?? '')) break
-    if (!/^(?:determiner|possessive|noun|name|adjective|number|object-pronoun|ing)$/.test(tag ?? '')) break
-    if (tag === 'noun' || tag === 'name' || tag === 'number' || tag === 'object-pronoun') head = true
-    i++
-  }
-  if (lower[i] === 'of' || lower[i] === 'for') return pastPhrase({ tags, lower } as Words, i + 1, stop)
-  return i
-}
 
 export const rangeOf = (words: Words, { first, end }: Stretch): { start: number; end: number } => ({
   start: words.document.tokens[first]?.start ?? 0,

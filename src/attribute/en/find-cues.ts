@@ -106,26 +106,36 @@ function fits(tag: WordClass | undefined, { cue }: Entry): boolean {
   return true
 }
 
-function hitOf({ lower, tags }: Words, at: number, end: number, low: number, entry: Entry): CueHit {
-  const { cue, form } = entry
-  let groupFirst = at
-  let passive = false
-  let bound = form === 'ing'
-  let negated = false
-  if (cue.pos === 'verb') {
-    while (groupFirst > low && BEFORE_HEAD.has(tags[groupFirst - 1] ?? 'mark')) {
-      const tag = tags[--groupFirst]
-      if (tag === 'be' && (form === 'past' || form === 'participle'))
-        passive = passive || tags[groupFirst + 1] !== 'to'
-      if (tag === 'be' && form === 'ing') bound = false
-      if (tag === 'to') bound = true
-      if (tag === 'negation') negated = true
-    }
-    // "Yesterday he said": what opens the sentence is no part of the group.
-    while (groupFirst < at && tags[groupFirst] === 'adverb' && tags[groupFirst + 1] === 'pronoun')
-      groupFirst++
-    if (form === 'participle' && !passive && lower[groupFirst] !== undefined && tags[groupFirst] !== 'have')
-      bound = true
+function hitOf(words: Words, at: number, end: number, low: number, { cue, form }: Entry): CueHit {
+  if (cue.pos !== 'verb')
+    return { cue, form, first: at, end, groupFirst: at, passive: false, finite: true, negated: false }
+  const groupFirst = groupBegin(words, at, low)
+  const { tags } = words
+  const before = tags.slice(groupFirst, at)
+  const past = form === 'past' || form === 'participle'
+  const passive = past && before.some((tag, k) => tag === 'be' && tags[groupFirst + k + 1] !== 'to')
+  // "fighting", "to fight" and "seized" alone have no tense; "is fighting" has.
+  const bound =
+    (form === 'ing' && !before.includes('be')) ||
+    before.includes('to') ||
+    (form === 'participle' && !passive && tags[groupFirst] !== 'have')
+  return {
+    cue,
+    form,
+    first: at,
+    end,
+    groupFirst,
+    passive,
+    finite: !bound,
+    negated: before.includes('negation'),
   }
-  return { cue, form, first: at, end, groupFirst, passive, finite: !bound, negated }
+}
+
+/** Where the auxiliaries and adverbs before a verb begin. */
+function groupBegin({ tags }: Words, at: number, low: number): number {
+  let first = at
+  while (first > low && BEFORE_HEAD.has(tags[first - 1] ?? 'mark')) first--
+  // "Yesterday he said": what opens the sentence is no part of the group.
+  while (first < at && tags[first] === 'adverb' && tags[first + 1] === 'pronoun') first++
+  return first
 }

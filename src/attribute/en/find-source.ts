@@ -51,7 +51,8 @@ export function nounPhraseBefore(words: Words, at: number, low: number): Stretch
   return first === null ? null : stretch(first, last + 1)
 }
 
-const PERIOD = /^(?:week|month|year|weekend|morning|afternoon|evening|night|spring|summer|autumn|fall|winter)$/
+const PERIOD =
+  /^(?:week|month|year|weekend|morning|afternoon|evening|night|spring|summer|autumn|fall|winter)$/
 
 /** "The council last week said", "Harl on Monday morning repeated": leftwards past when it was said. */
 function pastTime({ tags, lower }: Words, last: number, floor: number): number {
@@ -59,7 +60,11 @@ function pastTime({ tags, lower }: Words, last: number, floor: number): number {
   for (;;) {
     const start = i
     while (i >= floor && tags[i] === 'adverb') i--
-    if (i > floor && PERIOD.test(lower[i] ?? '') && /^(?:last|this|next|that|same|[a-z]+day)$/.test(lower[i - 1] ?? ''))
+    if (
+      i > floor &&
+      PERIOD.test(lower[i] ?? '') &&
+      /^(?:last|this|next|that|same|[a-z]+day)$/.test(lower[i - 1] ?? '')
+    )
       i -= 2
     if (i > floor && i < last && lower[i] === 'on') i--
     if (i === start) return i
@@ -116,7 +121,8 @@ function startOfPhrase(words: Words, last: number, floor: number): number | null
 function stepLeft(words: Words, i: number, floor: number): 'inside' | 'starts' | 'joins' | 'stop' | number {
   const { tags, lower } = words
   const tag = tags[i]
-  if (tag === 'preposition' || /^['’]s$/.test(lower[i] ?? '')) return endsPhrase(words, i - 1, floor) ? 'joins' : 'stop'
+  if (tag === 'preposition' || /^['’]s$/.test(lower[i] ?? ''))
+    return endsPhrase(words, i - 1, floor) ? 'joins' : 'stop'
   if (tag === 'pronoun' || tag === 'object-pronoun') return 'starts'
   if (tag === 'determiner' || tag === 'possessive') return goesOnLeft(words, i, floor) ? 'inside' : 'starts'
   if (nominal(tag)) return 'inside'
@@ -146,7 +152,9 @@ const goesOnLeft = ({ tags }: Words, i: number, floor: number): boolean =>
 const endsPhrase = (words: Words, i: number, floor: number): boolean =>
   i >= floor &&
   (nominal(words.tags[i]) ||
-    ((words.tags[i] === 'past' || words.tags[i] === 'ing') && nominal(words.tags[i - 1]) && isReduced(words, i)))
+    ((words.tags[i] === 'past' || words.tags[i] === 'ing') &&
+      nominal(words.tags[i - 1]) &&
+      isReduced(words, i)))
 
 const isReduced = (words: Words, at: number): boolean =>
   words.tags[at - 1] !== 'pronoun' &&
@@ -207,79 +215,13 @@ export function firstSubject(words: Words, low: number, before: number): Stretch
 /** The subject of the last clause before a participle: "While Vell slept, Harl toured the front, saying …" → "Harl". */
 export function lastSubject(words: Words, low: number, before: number): Stretch | null {
   for (let i = before - 1; i > Math.max(low, before - REACH); i--) {
-    if (!/^(?:be|have|do|modal|past|verb)$/.test(words.tags[i] ?? '') || words.quoted[i] !== words.quoted[before])
+    if (
+      !/^(?:be|have|do|modal|past|verb)$/.test(words.tags[i] ?? '') ||
+      words.quoted[i] !== words.quoted[before]
+    )
       continue
     const found = nounPhraseBefore(words, i, low)
     if (found !== null && !/^(?:who|which|that)$/.test(words.lower[found.first] ?? '')) return found
   }
   return null
-}
-
-const ENDS_PHRASE: ReadonlySet<WordClass> = new Set<WordClass>([
-  'verb',
-  'be',
-  'have',
-  'do',
-  'modal',
-  'subordinator',
-  'quote',
-  'mark',
-  'to',
-  'wh',
-  'adverb',
-  'past',
-])
-const ADJUNCT = /^(?:in|on|at|during|after|before|by|through|via|as|when|while|amid)$/
-
-/** The noun phrase of an inverted "said Harl, the mayor of Ostra". Null where none begins at `at`. */
-export function nounPhraseAfter(words: Words, at: number, end: number): Stretch | null {
-  const { tags, lower } = words
-  const stop = Math.min(end, at + REACH)
-  if (at >= stop || !nominal(tags[at]) || tags[at] === 'object-pronoun') return null
-  if (tags[at] === 'pronoun') return stretch(at, at + 1)
-  let i = at
-  while (i < stop && words.quoted[i] === words.quoted[at]) {
-    const tag = tags[i]
-    if (lower[i] === '.' && i + 1 < stop && words.capital[i - 1]) i++
-    else if (lower[i] === ',') {
-      const after = appositionEnd(words, i, stop)
-      if (after === null) break
-      i = after
-      break
-    } else if (lower[i] === 'who' || lower[i] === 'whose') i = clauseStop(words, i, stop)
-    else if (tag !== undefined && ENDS_PHRASE.has(tag)) break
-    else if (ADJUNCT.test(lower[i] ?? '') && !/^(?:of|for)$/.test(lower[i] ?? '')) break
-    else if (tag === 'pronoun') break
-    else i++
-  }
-  return i > at ? stretch(at, i) : null
-}
-
-function clauseStop({ lower, tags }: Words, from: number, stop: number): number {
-  let i = from
-  while (i < stop && lower[i] !== ',' && tags[i] !== 'quote' && !/^[.;:!?—–]$/.test(lower[i] ?? '')) i++
-  return i
-}
-
-function appositionEnd(words: Words, comma: number, stop: number): number | null {
-  const { tags, lower } = words
-  const lead = tags[comma + 1]
-  if (
-    lower[comma + 1] !== 'who' &&
-    lead !== 'determiner' &&
-    lead !== 'noun' &&
-    lead !== 'name' &&
-    lead !== 'adjective' &&
-    lead !== 'number' &&
-    lead !== 'possessive'
-  )
-    return null
-  const end = clauseStop(words, comma + 1, stop)
-  if (end - comma > 30) return null
-  // A finite verb without "who" makes it a clause of its own.
-  for (let i = comma + 1; i < end; i++) {
-    if (/^(?:who|whose|which|that)$/.test(lower[i] ?? '')) break
-    if (/^(?:be|have|do|modal|verb)$/.test(tags[i] ?? '')) return null
-  }
-  return end
 }

@@ -1,7 +1,7 @@
 import type { Attribution, Document } from '../../model/index.ts'
 import { continueQuotations } from './continue-quotations.ts'
-import { cuesAt } from './find-cues.ts'
 import { rangeOf } from './find-content.ts'
+import { cuesAt } from './find-cues.ts'
 import { headlineColon } from './headline-colon.ts'
 import { confidenceOf } from './precision.ts'
 import type { Found, Rule } from './rule.ts'

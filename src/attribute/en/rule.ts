@@ -53,7 +53,8 @@ export function subjectOf(hit: CueHit, { words, sentence, earlier }: Scene): Str
   if (hit.finite && before !== 'conjunction' && before !== 'mark')
     return firstSubject(words, sentence.first, hit.groupFirst)
   const nearest = hit.form === 'ing' ? lastSubject(words, sentence.first, hit.groupFirst) : null
-  if (nearest !== null && nearest.first > (shared?.cue[0]?.end ?? 0) && !inContent(shared, nearest)) return nearest
+  if (nearest !== null && nearest.first > (shared?.cue[0]?.end ?? 0) && !inContent(shared, nearest))
+    return nearest
   if (shared?.source[0] !== undefined) return shared.source[0]
   const first = nearest ?? firstSubject(words, sentence.first, hit.groupFirst)
   if (first !== null || hit.form !== 'ing') return first

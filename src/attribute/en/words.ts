@@ -35,7 +35,10 @@ export function readWords(document: Document): Words {
   }
   const quoted = markQuotations(document)
   const sentenceFirst = new Int32Array(tokens.length)
-  for (const { tokens: [first, end] } of document.sentences) sentenceFirst.fill(first, first, end)
+  for (const {
+    tokens: [first, end],
+  } of document.sentences)
+    sentenceFirst.fill(first, first, end)
   return { document, lower, capital, quoted, sentenceFirst, tags: tagWords(document, lower, capital) }
 }
 

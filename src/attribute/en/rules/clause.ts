@@ -1,4 +1,5 @@
-import { clauseEnd, contentStart, startsClause } from '../find-content.ts'
+import { clauseEnd, startsClause } from '../find-content.ts'
+import { contentStart } from '../find-content-start.ts'
 import { found, has, type Rule, subjectOf } from '../rule.ts'
 import { stretch } from '../words.ts'
 

@@ -22,11 +22,7 @@ export const noun: Rule = {
 function contentOf(hit: CueHit, words: Words, sentence: Stretch): Stretch | null {
   const next = words.lower[hit.end] ?? ''
   const at = hit.end
-  if (
-    next === 'that' &&
-    has(hit, 'that') &&
-    !isRelative(words, at, sentence.end)
-  )
+  if (next === 'that' && has(hit, 'that') && !isRelative(words, at, sentence.end))
     return stretch(at, clauseEnd(words, at, sentence.end))
   if (next === 'to' && has(hit, 'to')) return stretch(at, clauseEnd(words, at, sentence.end))
   const preposition = (['of', 'for', 'about', 'on'] as const).find(one => one === next && has(hit, one))
@@ -37,19 +33,25 @@ function contentOf(hit: CueHit, words: Words, sentence: Stretch): Stretch | null
 /** "accusations that were made", "a charge that Harl denied at once": the noun is what the clause lacks. */
 function isRelative(words: Words, that: number, end: number): boolean {
   const { tags, lower } = words
-  if (/^(?:be|have|do|modal|verb|past|adverb)$/.test(tags[that + 1] ?? '') && lower[that + 1] !== 'there') return true
+  if (/^(?:be|have|do|modal|verb|past|adverb)$/.test(tags[that + 1] ?? '') && lower[that + 1] !== 'there')
+    return true
   for (let i = that + 1; i < Math.min(end, that + 14); i++) {
     if (tags[i] === 'mark' || tags[i] === 'quote') return false
     if (tags[i] !== 'past' && tags[i] !== 'verb') continue
     const objectless =
       i + 1 >= end || /^(?:mark|adverb|preposition|conjunction|subordinator)$/.test(tags[i + 1] ?? 'mark')
-    return objectless && (TAKES_NOUN.test(lower[i] ?? '') || cuesAt(words, i, stretch(that, end)).some(hit => has(hit, 'object')))
+    return (
+      objectless &&
+      (TAKES_NOUN.test(lower[i] ?? '') ||
+        cuesAt(words, i, stretch(that, end)).some(hit => has(hit, 'object')))
+    )
   }
   return false
 }
 
 /** What is done to a charge or a report, beside answering it. */
-const TAKES_NOUN = /^(?:made|makes|make|issued|received|heard|levelled|leveled|raised|brought|published|voiced|expressed|gave|gives|drew)$/
+const TAKES_NOUN =
+  /^(?:made|makes|make|issued|received|heard|levelled|leveled|raised|brought|published|voiced|expressed|gave|gives|drew)$/
 
 /** A possessive before it: "Ostra's latest denial", "its call". */
 function ownerOf(hit: CueHit, { words, sentence }: Scene): Stretch | null {

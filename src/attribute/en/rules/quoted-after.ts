@@ -1,4 +1,5 @@
-import { clauseEnd, contentStart, quotationEnd } from '../find-content.ts'
+import { clauseEnd, quotationEnd } from '../find-content.ts'
+import { contentStart } from '../find-content-start.ts'
 import { found, has, type Rule, subjectOf } from '../rule.ts'
 import { stretch, type Words } from '../words.ts'
 

@@ -1,6 +1,8 @@
-import { clauseEnd, contentStart, quotationFirst, startsClause, trimEnd } from '../find-content.ts'
+import { clauseEnd, quotationFirst, startsClause, trimEnd } from '../find-content.ts'
+import { contentStart } from '../find-content-start.ts'
 import type { CueHit } from '../find-cues.ts'
-import { nounPhraseAfter, nounPhraseBefore } from '../find-source.ts'
+import { nounPhraseAfter } from '../find-inverted-source.ts'
+import { nounPhraseBefore } from '../find-source.ts'
 import { found, has, type Rule, type Scene } from '../rule.ts'
 import { type Stretch, stretch, type Words } from '../words.ts'
 
@@ -74,9 +76,16 @@ function contentBefore(words: Words, at: number, sentence: Stretch): Stretch | n
 function contentFollows(words: Words, at: number, end: number): boolean {
   const from = contentStart(words, at, end)
   if (words.lower[from] === 'that' || words.quoted[from] !== words.quoted[at - 1]) return true
-  if (words.lower[from] === ':' || (words.lower[from] === ',' && words.quoted[from + 1] !== words.quoted[at - 1]))
+  if (
+    words.lower[from] === ':' ||
+    (words.lower[from] === ',' && words.quoted[from + 1] !== words.quoted[at - 1])
+  )
     return true
-  return from < end && !/^(?:mark|conjunction|subordinator)$/.test(words.tags[from] ?? 'mark') && startsClause(words, from, end)
+  return (
+    from < end &&
+    !/^(?:mark|conjunction|subordinator)$/.test(words.tags[from] ?? 'mark') &&
+    startsClause(words, from, end)
+  )
 }
 
 /** A verb that takes no clause ("called", "attacked") has a quotation before it only where no object follows. */
