@@ -6,8 +6,8 @@ import { type AnswerRule, rounded } from './types.ts'
 /** Stances that presuppose a charge; a concession or a silence needs words in common. */
 const ANSWERS_A_CHARGE = /^(?:deny|demand-proof|question)$/
 
-/** A denial with so much matter of its own – a word counts 1, a name half – says itself what it denies. */
-const OWN_MATTER = 1.5
+/** A denial of so many words says itself what it denies; "the accusation" and "every word of it" do not. */
+const OWN_WORDS = 5
 
 /** Blocks between a charge and a denial in other words, where they can still be taken for question and answer. */
 const NEXT_TO = 1
@@ -38,8 +38,8 @@ export const answerCharge: AnswerRule = (from, stance, group) => {
 
 /** "There are no Norlanders in the town" answers no charge of a broken truce three paragraphs before. */
 function couldAnswer(denial: Utterance, charge: Utterance): boolean {
-  const own = denial.stems.values().reduce((sum, weight) => sum + (weight >= 0.5 ? weight : 0), 0)
-  if (own < OWN_MATTER || Math.abs(charge.block - denial.block) <= NEXT_TO) return true
+  const words = denial.statement.content.spans.reduce((sum, span) => sum + span.text.split(/\s+/).length, 0)
+  if (words < OWN_WORDS || Math.abs(charge.block - denial.block) <= NEXT_TO) return true
   return mattersOf(denial.stems.keys()).intersection(mattersOf(charge.stems.keys())).size > 0
 }
 
