@@ -76,22 +76,20 @@ function withInsertion(words: Words, comma: number, floor: number): Stretch | nu
   const { lower, tags } = words
   const opening = lower[comma] === ')' ? '(' : ','
   for (let i = comma - 1; i > floor; i--) {
-    if (words.quoted[i] !== words.quoted[comma]) return null
-    if (lower[i] === ';' || lower[i] === ':') return null
+    if (words.quoted[i] !== words.quoted[comma] || lower[i] === ';' || lower[i] === ':') return null
     if (lower[i] !== opening || isAbbreviationComma(words, i)) continue
-    const inner = nounPhraseBefore({ ...words }, i, floor)
+    const inner = nounPhraseBefore(words, i, floor)
     if (inner === null) continue
-    const tag = tags[i + 1]
-    const lead = lower[i + 1] ?? ''
-    const adjunct =
-      tag === 'preposition' || tag === 'ing' || tag === 'subordinator' || tag === 'adverb' || lead === 'to'
-    if (tag === 'conjunction') return null
-    return adjunct && !/^(?:of|from)$/.test(lead)
-      ? inner
-      : stretch(inner.first, opening === '(' ? comma + 1 : comma)
+    if (tags[i + 1] === 'conjunction') return null
+    return isAdjunct(words, i + 1) ? inner : stretch(inner.first, opening === '(' ? comma + 1 : comma)
   }
   return null
 }
+
+/** "Harl, speaking in Vell, said": what tells the occasion is no part of the source; "of Vell" is. */
+const isAdjunct = ({ tags, lower }: Words, at: number): boolean =>
+  /^(?:preposition|ing|subordinator|adverb|to)$/.test(tags[at] ?? '') &&
+  !/^(?:of|from)$/.test(lower[at] ?? '')
 
 /** "Vell, Ost., said": a comma before a place's abbreviation. */
 const isAbbreviationComma = ({ lower }: Words, i: number): boolean =>

@@ -1,13 +1,13 @@
 import { VERB_READINGS, type VerbReading } from '../../lexicon/en/verbs.ts'
 import { CLOSED_CLASS, FIXED_CLASS, NOUNS_TOO, type WordClass } from '../../lexicon/en/word-classes.ts'
-import type { Document } from '../../model/index.ts'
+import type { Document, Token } from '../../model/index.ts'
 
 /**
  * A part of speech for each token, by closed lists, verb forms, suffixes and the word before. Good enough to find
  * where noun phrases and clauses begin; a trained tagger would be better and would need weights.
  */
 export function tagWords(
-  { tokens, sentences, text }: Document,
+  { tokens, sentences }: Document,
   lower: readonly string[],
   capital: readonly boolean[],
 ): WordClass[] {
@@ -17,21 +17,26 @@ export function tagWords(
     const title = inTitleCase(lower, capital, first, end)
     for (let i = first; i < end; i++) {
       const word = lower[i] ?? ''
-      const token = tokens[i]
-      if (token?.kind === 'punctuation' || token?.kind === 'symbol')
-        tags[i] = /^["“”„«»‘’'`]/.test(word) ? 'quote' : 'mark'
-      else if (token?.kind === 'number') tags[i] = 'number'
-      else {
-        const name = capital[i] === true && i > first && !title && !isMark(tags[i - 1], text)
-        const after = { word: lower[i + 1] ?? '', capital: capital[i + 1] === true && !title }
-        tags[i] = tagWord(word, name, i > first ? tags[i - 1] : undefined, after)
+      const marked = tagMark(tokens[i], word)
+      if (marked !== null) {
+        tags[i] = marked
+        continue
       }
+      const before = i > first ? tags[i - 1] : undefined
+      const name = capital[i] === true && before !== undefined && before !== 'quote' && !title
+      const after = { word: lower[i + 1] ?? '', capital: capital[i + 1] === true && !title }
+      tags[i] = tagWord(word, name, before, after)
     }
   }
   return tags
 }
 
-const isMark = (tag: WordClass | undefined, _: string): boolean => tag === 'quote'
+function tagMark(token: Token | undefined, word: string): WordClass | null {
+  if (token?.kind === 'number') return 'number'
+  if (token?.kind === 'punctuation' || token?.kind === 'symbol')
+    return /^["“”„«»‘’'`]/.test(word) ? 'quote' : 'mark'
+  return null
+}
 
 /** Headlines Write Most Words So: their capitals tell nothing. */
 function inTitleCase(
@@ -95,15 +100,19 @@ function tagVerbForm(
 ): WordClass {
   const can = (form: VerbReading['form']): boolean => readings.some(r => r.form === form)
   if (can('ing')) return before === 'determiner' ? 'noun' : 'ing'
-  if ((can('past') || can('participle')) && !(can('base') && before === 'determiner')) {
-    if (can('base') && before !== undefined && BEFORE_NOUN.has(before)) return 'noun'
-    return before === 'determiner' || before === 'possessive' || before === 'adjective' ? 'adjective' : 'past'
-  }
+  if ((can('past') || can('participle')) && !(can('base') && before === 'determiner'))
+    return tagPast(can('base'), before)
   if (before === undefined || before === 'mark' || before === 'quote') return can('base') ? 'verb' : 'noun'
   if (BEFORE_VERB.has(before)) return 'verb'
   if (BEFORE_NOUN.has(before) || before === 'be') return 'noun'
   if (readings.every(({ lemma }) => !NOUNS_TOO.has(lemma))) return 'verb'
   return goesOnAfterVerb(after) ? 'verb' : 'noun'
+}
+
+/** "seized", and "cut" or "put", whose base is alike and may be a noun. */
+function tagPast(base: boolean, before: WordClass | undefined): WordClass {
+  if (base && before !== undefined && BEFORE_NOUN.has(before)) return 'noun'
+  return before === 'determiner' || before === 'possessive' || before === 'adjective' ? 'adjective' : 'past'
 }
 
 /** Whether the word after a form that may be noun or verb ("reports", "claim") speaks for the verb. */

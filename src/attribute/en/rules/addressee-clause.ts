@@ -1,6 +1,6 @@
 import { clauseEnd, quotationEnd, startsClause } from '../find-content.ts'
 import { found, has, type Rule, subjectOf } from '../rule.ts'
-import { stretch, type Words } from '../words.ts'
+import { type Stretch, stretch, type Words } from '../words.ts'
 
 /** "told reporters (that) the bridge was lost", "assured the envoys in Vell that …", 'told the paper: "…"'. */
 export const addresseeClause: Rule = {
@@ -23,27 +23,40 @@ export const addresseeClause: Rule = {
 }
 
 /** Behind the listeners: at "that", at a quotation, or where a second noun phrase begins. */
-function pastAddressee({ lower, tags, quoted }: Words, from: number, end: number): number | null {
+function pastAddressee(words: Words, from: number, end: number): number | null {
+  const { tags } = words
   const stop = Math.min(end, from + 25)
   if (/^(?:mark|be|to|wh|subordinator|conjunction)$/.test(tags[from] ?? 'mark')) return null
   let head = -1
   for (let i = from; i < stop; i++) {
-    const tag = tags[i] ?? 'mark'
-    const word = lower[i] ?? ''
-    if (quoted[i] !== quoted[from - 1]) return i
-    if (word === 'that' && i > from) return i
-    if (word === ':' || word === ',') {
-      if (quoted[i + 1] !== quoted[from - 1] && i + 1 < stop) return i + 1
-      if (word === ':') return null
-      continue
-    }
-    const phrase = /^(?:determiner|possessive|pronoun)$/.test(tag) && !/^['’]s$/.test(word) && word !== 'who'
-    if (head >= 0 && phrase && tags[i - 1] !== 'preposition' && lower[i - 1] !== 'and') return i
-    if (/^(?:be|have|do|modal)$/.test(tag)) return head > from && tags[i - 1] === 'name' ? i - 1 : null
-    if (tag === 'to') return null
-    if (/^(?:noun|name|pronoun|object-pronoun|number)$/.test(tag)) head = i
-    if (tag === 'object-pronoun' && /^(?:name|noun|determiner|pronoun|possessive)$/.test(tags[i + 1] ?? ''))
-      return i + 1
+    const begin = contentAt(words, i, { first: from, end: stop }, head)
+    if (begin !== undefined) return begin
+    if (/^(?:noun|name|pronoun|object-pronoun|number)$/.test(tags[i] ?? 'mark')) head = i
   }
   return null
 }
+
+/** Where the content begins if a token shows it, null if it shows that there is none, undefined if nothing yet. */
+function contentAt(words: Words, i: number, listeners: Stretch, head: number): number | null | undefined {
+  const { lower, tags, quoted } = words
+  const outer = quoted[listeners.first - 1]
+  const tag = tags[i] ?? 'mark'
+  if (quoted[i] !== outer || (lower[i] === 'that' && i > listeners.first)) return i
+  const quotes = i + 1 < listeners.end && quoted[i + 1] !== outer
+  if (lower[i] === ':') return quotes ? i + 1 : null
+  if (lower[i] === ',') return quotes ? i + 1 : undefined
+  if (head >= 0 && opensPhrase(words, i)) return i
+  if (tag === 'to') return null
+  // "told Harl Velland had …": two names with nothing between.
+  if (/^(?:be|have|do|modal)$/.test(tag))
+    return head > listeners.first && tags[i - 1] === 'name' ? i - 1 : null
+  const clause = /^(?:name|noun|determiner|pronoun|possessive)$/.test(tags[i + 1] ?? '')
+  return tag === 'object-pronoun' && clause ? i + 1 : undefined
+}
+
+/** A word that begins another noun phrase, behind one that is complete. */
+const opensPhrase = ({ lower, tags }: Words, i: number): boolean =>
+  /^(?:determiner|possessive|pronoun)$/.test(tags[i] ?? '') &&
+  !/^(?:['’]s|who)$/.test(lower[i] ?? '') &&
+  tags[i - 1] !== 'preposition' &&
+  lower[i - 1] !== 'and'
