@@ -39,6 +39,18 @@ life lives member members employee employees official officials diplomat diploma
 `),
 )
 
+/** Things whose loss, number or damage reports quarrel about: with the people above, what "several" and "many" may count. */
+export const COUNTED_THINGS: ReadonlySet<string> = new Set(
+  split(`
+tank tanks vehicle vehicles truck trucks lorry lorries gun guns howitzer howitzers rocket rockets missile missiles shell shells
+drone drones aircraft helicopter helicopters jet jets plane planes warplane warplanes ship ships boat boats convoy convoys
+house houses home homes building buildings school schools hospital hospitals shop shops village villages
+weapon weapons mine mines bomb bombs airstrike airstrikes strike strikes attack attacks violation violations explosion explosions
+wound wounds death deaths injuries battalion battalions brigade brigades column columns ambulance ambulances
+dead wounded injured missing displaced
+`),
+)
+
 /** "The two sides" names parties that are known: no quantity anybody could dispute. */
 export const KNOWN_PAIRS: ReadonlySet<string> = new Set(
   split(
@@ -51,15 +63,17 @@ export const COUNTED_ACTIONS: ReadonlyMap<string, string> = new Map(
   [
     [
       'killed',
-      'killed killing kill kills dead died die dying slain perished deaths fatalities lost executed massacred shot slaughtered',
+      'killed killing kill kills dead died die dying slain perished deaths fatalities lost executed massacred shot slaughtered bodies corpses toll',
     ],
     ['wounded', 'wounded wounding wound wounds injured injuring injure hurt maimed treated'],
     ['captured', 'captured capturing capture captures prisoner prisoners captive captured surrendered'],
     ['detained', 'detained detaining detain arrested arresting imprisoned jailed'],
     ['abducted', 'abducted abducting abduct kidnapped kidnapping kidnap seized snatched'],
     ['released', 'released releasing release freed freeing free exchanged'],
+    ['escaped', 'escaped escaping escape'],
+    ['returned', 'returned returning return'],
     ['missing', 'missing disappeared unaccounted'],
-    ['displaced', 'displaced displacing fled flee fleeing homeless uprooted'],
+    ['displaced', 'displaced displacing fled flee fleeing homeless uprooted driven registered'],
     ['evacuated', 'evacuated evacuating evacuate'],
     ['destroyed', 'destroyed destroying destroy damaged burnt burned ruined'],
     ['crossed', 'crossed crossing cross entered entering'],

@@ -2,7 +2,7 @@ import type { Actor, Agreement, Control, Figure, Offer, Place, Statement } from 
 import type { Cast } from '../names/cast.ts'
 import type { View } from '../view.ts'
 import { findFigures } from './figures/find-figures.ts'
-import { voicesOf } from './voice-at.ts'
+import { sourcesOf, voicesOf } from './voice-at.ts'
 
 /** What conflict reporting turns on, beside who said what. */
 export interface Facets {
@@ -21,5 +21,11 @@ export function findFacets(
   _actors: readonly Actor[],
 ): Facets {
   const voiceAt = voicesOf(statements)
-  return { figures: findFigures(view, voiceAt), controls: [], agreements: [], offers: [], places: [] }
+  return {
+    figures: findFigures(view, voiceAt, sourcesOf(statements)),
+    controls: [],
+    agreements: [],
+    offers: [],
+    places: [],
+  }
 }

@@ -21,3 +21,9 @@ export function voicesOf(statements: readonly Statement[]): VoiceAt {
     return inner?.statement ?? null
   }
 }
+
+/** Tells whether a range begins somebody's source phrase, an article or "the" aside. */
+export function sourcesOf(statements: readonly Statement[]): (range: Range) => boolean {
+  const begins = new Set(statements.flatMap(({ source }) => source?.spans.map(span => span.start) ?? []))
+  return ({ start }) => begins.has(start) || begins.has(start - 4)
+}

@@ -1,4 +1,5 @@
-import { type Figure, recordId, spanOf } from '../../../../model/index.ts'
+import { COUNTED_THINGS, PERSON_NOUNS } from '../../../../lexicon/en/facets-nouns.ts'
+import { type Figure, type Range, recordId, spanOf } from '../../../../model/index.ts'
 import type { View } from '../../view.ts'
 import type { VoiceAt } from '../voice-at.ts'
 import { findQuantities, type Quantity } from './find-quantities.ts'
@@ -17,19 +18,27 @@ export interface FoundFigure {
 /** How many characters on both sides a rule may look at: about a line. */
 const REACH = 90
 const PLACE =
-  /^[^.;:]{0,60}?\b(?:in|at|near|outside|around) +(?:the +(?:town|city|village|port|region|province|district) +of +)?((?:\p{Lu}[\p{L}'-]+)(?: +\p{Lu}[\p{L}'-]+){0,2})/u
+  /^[^.,;:]{0,40}?\b(?:in|at|near|outside|around) +(?:the +(?:town|city|village|port|region|province|district) +of +)?((?:\p{Lu}[\p{L}'-]+)(?: +\p{Lu}[\p{L}'-]+){0,2})/u
 const NOT_A_PLACE =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|^(?:The|A|An)\b/
 
-/** Every figure of an article: what is said to be how many, by whom. Linear in the text. */
-export function findFigures(view: View, voiceAt: VoiceAt): Figure[] {
+/**
+ * Every figure of an article: what is said to be how many, by whom. Linear in the text.
+ * "Two officials" and "many observers" who speak are no figure; "hundreds of people" who demand something are one.
+ */
+export function findFigures(view: View, voiceAt: VoiceAt, isSource: (range: Range) => boolean): Figure[] {
   const found = view.blocks.flatMap(block => {
     const text = view.plain.slice(block.start, block.end)
     return findQuantities(text).flatMap(
       quantity => toFigure(view, voiceAt, block.start, text, quantity) ?? [],
     )
   })
-  return linkConflicts(withoutConversions(view.plain, found))
+  return linkConflicts(
+    withoutConversions(
+      view.plain,
+      found.filter(({ figure }) => !(isSource(figure) && (figure.value ?? figure.low ?? 0) <= 10)),
+    ),
+  )
 }
 
 function toFigure(
@@ -52,8 +61,16 @@ function toFigure(
       : { length: 0, words: '', head: null, unit: quantity.unit }
   const action = readAction(before, counted?.words ?? '', after.slice(counted?.length ?? 0))
   if (!counted && !standsAlone(quantity, before, after, action)) return null
-  if (quantity.form === 'vague' && /^ *(?:of|in|at)\b/.test(after) && !counted?.head) return null
+  if (quantity.form === 'vague' && !isOfSubstance(quantity, counted)) return null
+  if (quantity.value === 1 && counted?.head === null && action === null) return null
   return record(view, voiceAt, offset, quantity, counted, action, after)
+}
+
+/** "Several towns", "many observers": only people and the things of war are worth a figure without a number. */
+function isOfSubstance(quantity: Quantity, counted: Counted | null): boolean {
+  if ((quantity.low ?? 0) >= 20 || counted === null) return counted?.words !== ''
+  const head = counted.head ?? ''
+  return PERSON_NOUNS.has(head) || COUNTED_THINGS.has(head)
 }
 
 /** "219 remain missing", "left eight dead": nothing counted is named, yet the words beside it tell that people are. */
@@ -113,7 +130,8 @@ function placeAfter(after: string): string | null {
 /** "border guards wounded in Oskar": noun, what was done to them, where. */
 function countsOf(counted: Counted | null, action: Action | null, place: string | null): string {
   const noun = counted?.words ?? ''
-  const done = action && !noun.toLowerCase().split(' ').includes(action.word) ? action.name : ''
+  const known = noun.toLowerCase().split(' ')
+  const done = action && !known.includes(action.word) && !known.includes(action.name) ? action.name : ''
   return [noun, done, place ? `in ${place}` : ''].filter(part => part !== '').join(' ')
 }
 

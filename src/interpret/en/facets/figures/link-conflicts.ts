@@ -8,8 +8,8 @@ import type { FoundFigure } from './find-figures.ts'
 export function linkConflicts(found: readonly FoundFigure[]): Figure[] {
   const groups = new Map<string, FoundFigure[]>()
   for (const one of found) {
-    if (one.head === null || one.action === null) continue
-    const key = `${one.head} ${one.action}`
+    const key = rivalKey(one)
+    if (key === null) continue
     const group = groups.get(key)
     if (group) group.push(one)
     else groups.set(key, [one])
@@ -34,4 +34,28 @@ function differ(a: Figure, b: Figure): boolean {
   const [low, high] = [a.low ?? 0, a.high ?? Number.POSITIVE_INFINITY]
   const [otherLow, otherHigh] = [b.low ?? 0, b.high ?? Number.POSITIVE_INFINITY]
   return low > otherHigh || otherLow > high
+}
+
+/** "31 people killed", "17 bodies" and "nine dead" count one thing; "eight soldiers" and "107 raiders" do not. */
+const ANYBODY = new Set([
+  'people',
+  'persons',
+  'dead',
+  'wounded',
+  'injured',
+  'missing',
+  'displaced',
+  'bodies',
+  'victims',
+  'casualties',
+  'deaths',
+  'lives',
+])
+
+/** What two figures must share to be rivals; null where the text does not say what was done to those who are counted. */
+export function rivalKey({ head, action, figure }: FoundFigure): string | null {
+  if (action === null) return null
+  const unnamed = head === null && figure.counts.startsWith(action)
+  if (head === null && !unnamed) return null
+  return `${unnamed || ANYBODY.has(head ?? '') ? 'people' : head} ${action}`
 }

@@ -36,7 +36,7 @@ export const NO_FIGURES: readonly { readonly name: string; readonly holds: (at: 
     {
       name: 'age',
       holds: ({ quantity, before, after }) =>
-        /\b(?:aged|age|age of|ages) +$/i.test(before) ||
+        /\b(?:aged|age|age of|ages)(?: +(?:from|between|under|over|\w+ (?:to|and)))* +$/i.test(before) ||
         (quantity.form === 'digits' &&
           /\p{L}, $/u.test(before) &&
           /^(?:,|\.? *$| and\b)/.test(after) &&
@@ -64,8 +64,9 @@ export const NO_FIGURES: readonly { readonly name: string; readonly holds: (at: 
     },
     {
       name: 'section',
-      holds: ({ before }) =>
-        /\b(?:article|section|chapter|page|paragraph|point|clause|part|phase|number|resolution|room|highway|route|zone|protocol|level|round|channel|group of|top|day|week|year|world war) +$/i.test(
+      holds: ({ quantity, before }) =>
+        quantity.start === quantity.numberStart &&
+        /\b(?:article|section|chapter|page|paragraph|point|clause|part|phase|number|resolution|room|highway|route|zone|protocol|level|round|channel|top|day|week|year|world war) +$/i.test(
           before,
         ),
     },

@@ -7,7 +7,7 @@ export interface Action {
 }
 
 const BEHIND =
-  /^(?:,? +(?:dead|wounded|missing|injured)\b|,? +(?:(?:(?:who|that) +)?(?:had|have|has|were|was|are|is|been|being|be|also|reportedly|already|now|still|remain(?:ed|s)?|believed|said|to|later|went) +){0,5}([\p{L}]+))/iu
+  /^(?:,[^,]{1,60},(?= ))?(?:,? +(?:dead|wounded|missing|injured)\b|,? +(?:(?:(?:who|that) +)?(?:had|have|has|were|was|are|is|been|being|be|also|reportedly|already|now|still|remain(?:ed|s)?|believed|said|to|later|went) +){0,5}([\p{L}]+))/iu
 const BEFORE = /\b(\p{L}+)(?: +(?:of|the|his|her|its|their|our|those|these|all|off))* +$/u
 
 /** The word of harm, capture or movement beside a figure: behind it first, since "wounding" before it may close another clause. */

@@ -1,7 +1,12 @@
-import { IRREGULAR_PLURALS, NO_PLURALS, PERSON_NOUNS } from '../../../../lexicon/en/facets-nouns.ts'
+import {
+  COUNTED_ACTIONS,
+  IRREGULAR_PLURALS,
+  NO_PLURALS,
+  PERSON_NOUNS,
+} from '../../../../lexicon/en/facets-nouns.ts'
 import { UNITS } from '../../../../lexicon/en/facets-numbers.ts'
 import { VERB_READINGS } from '../../../../lexicon/en/verbs.ts'
-import { CLOSED_CLASS } from '../../../../lexicon/en/word-classes.ts'
+import { CLOSED_CLASS, NOUNS_TOO } from '../../../../lexicon/en/word-classes.ts'
 
 /** What a number counts, as the words right behind it say it. */
 export interface Counted {
@@ -41,7 +46,13 @@ function readUnit(after: string): Counted | null {
       after.toLowerCase().indexOf(candidate.split(' ').at(-1) ?? '') +
       (candidate.split(' ').at(-1) ?? '').length
     const matter = /^ +of +((?:\p{L}+ +){0,2}?\p{L}+)(?=[ ,.;]|$)/u.exec(after.slice(length))?.[1]
-    return { length, words: matter ?? words, head: matter?.split(' ').at(-1) ?? null, unit }
+    const named = matter !== undefined && !CLOSED_CLASS.has(matter.split(' ')[0]?.toLowerCase() ?? '')
+    return {
+      length,
+      words: named ? matter : candidate,
+      head: named ? (matter.split(' ').at(-1) ?? null) : null,
+      unit,
+    }
   }
   return null
 }
@@ -92,7 +103,7 @@ function goesOn(word: string, after: string): boolean {
 
 /** "women and girls" are counted together. */
 function pairLength(word: string, after: string): number {
-  const pair = /^ +(?:and|or) +(?:(?:\p{Ll}+) +)?(\p{L}+)/u.exec(after)
+  const pair = /^ +(?:and|or) +(?:\p{Ll}+ +)??(\p{L}+)(?![\p{L}-])/u.exec(after)
   const both = pair && PERSON_NOUNS.has(word.toLowerCase()) && PERSON_NOUNS.has((pair[1] ?? '').toLowerCase())
   return both && isPlural(pair[1] ?? '') ? pair[0].length : 0
 }
@@ -103,9 +114,7 @@ function canModify(word: string, after: string): boolean {
   if (CLOSED_CLASS.has(lower)) return /^(?:more|other|such|most)$/.test(lower)
   if (!/^[ -]+[\p{L}\p{N}]|^, \p{Ll}|^['’]s? /u.test(after)) return false
   const readings = VERB_READINGS.get(lower)
-  return (
-    !readings ||
-    /^\p{Lu}/u.test(word) ||
-    readings.some(({ form }) => form === 'participle' || form === 'ing' || form === 'base')
-  )
+  if (!readings || /^\p{Lu}/u.test(word) || NOUNS_TOO.has(lower)) return true
+  // "six burnt houses" and "six fought battles" are told apart only by the verbs that are said of things counted.
+  return readings.some(({ form }) => form === 'ing') || /ed$/.test(lower) || COUNTED_ACTIONS.has(lower)
 }
