@@ -113,9 +113,16 @@ const TRADES = [
   'blogger',
 ]
 
-/** A sentence that introduces the author to the reader: up to four capitalised names, "is a …", a trade of the press. */
+/** "a reporter for the Gazette", "a writer who covers the river": what such a note goes on with, if with anything. */
+const TRADE_ENDS =
+  '(?=\\W*$|[.,;:)]|,? (?:for|with|at|in|of|on|from|and|based|covering|(?:who|whose) (?:work|covers|writes|reports|lives|speciali[sz]es))\\b)'
+
+/**
+ * A sentence that introduces the author to the reader: up to four capitalised names, "is a …", a trade of the press.
+ * "Odo Venn is a reporter who was held for a month" and "The Gazette is reporting that journalist Venn …" are news.
+ */
 export const AUTHOR_NOTE = new RegExp(
-  `^\\W*(?:[Aa]bout the [Aa]uthor\\b|(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}(?:is|covers|writes|reports) (?:an? |the )?(?:[\\p{L}’'-]+\\s+){0,6}${anyOf(TRADES)}\\b)`,
+  `^\\W*(?:[Aa]bout the [Aa]uthor\\b|(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}(?:is|covers|writes|reports) (?:an? |the )?(?:(?!that\\b|who\\b)[\\p{L}’'-]+\\s+){0,6}${anyOf(TRADES)}\\b${TRADE_ENDS})`,
   'u',
 )
 

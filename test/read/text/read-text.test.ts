@@ -79,6 +79,23 @@ describe('the article of a text that was copied off a page', () => {
     expect(lines).toContain(`paragraph: ${words}`)
   })
 
+  test.each([
+    'Odo Venn is a reporter for the Hill Gazette.',
+    'Odo Venn is a journalist who covers the river towns.',
+    'Odo Venn is senior foreign correspondent at the Gazette.',
+    'Odo Venn is a freelance writer.',
+  ])('a note on the author at the end is no part of the article: %s', note => {
+    expect(blockLines(read([LEAD, SECOND, note].join('\n\n')))).toHaveLength(2)
+  })
+
+  test.each([
+    'Odo Venn is a correspondent who was held by the Front for a month.',
+    'The Vale Gazette is reporting that journalist Odo Venn learned of the order on Monday.',
+    'Odo Venn is a journalist the Front has threatened before.',
+  ])('news of a journalist at the end is: %s', news => {
+    expect(blockLines(read([LEAD, SECOND, news].join('\n\n')))[2]).toBe(`paragraph: ${news}`)
+  })
+
   test('a message that somebody sends is no appeal of the page', () => {
     const words = 'We implore the men who hold our son to let him go, for he has done them no harm.'
     expect(blockLines(read(['A message from the mother of Odo Venn:', words].join('\n\n')))).toContain(
