@@ -42,9 +42,8 @@ function contentAt(words: Words, i: number, listeners: Stretch, head: number): n
   const outer = quoted[listeners.first - 1]
   const tag = tags[i] ?? 'mark'
   if (quoted[i] !== outer || (lower[i] === 'that' && i > listeners.first)) return i
-  const quotes = i + 1 < listeners.end && quoted[i + 1] !== outer
-  if (lower[i] === ':') return quotes ? i + 1 : null
-  if (lower[i] === ',') return quotes ? i + 1 : undefined
+  if (tag === 'mark' && i + 1 < listeners.end && quoted[i + 1] !== outer) return i + 1
+  if (lower[i] === ':') return null
   if (head >= 0 && opensPhrase(words, i)) return i
   if (tag === 'to') return null
   // "told Harl Velland had …": two names with nothing between.
