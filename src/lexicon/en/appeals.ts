@@ -73,7 +73,12 @@ const PICTURED: readonly string[] = [
   '^an? (?:screen ?grab|screen ?shot|photo|picture|image|video still)(?:graph)? (?:taken|released|made|posted|provided|shows?)',
   'poses? for (?:a )?(?:photo|picture)',
   'pictured (?:here|above|left|right)',
+  '(?:filmed|photographed|pictured|recorded) by',
 ]
 
 /** A caption says what a picture shows. */
 export const PICTURE_WORDS = new RegExp(`(?:^|\\b)(?:${PICTURED.join('|')})\\b`, 'iu')
+
+/** What people do in pictures, in the present tense in which captions tell it: "Ana Reth reads the decision in the town hall." */
+export const PICTURE_SCENE =
+  /^(?:(?:[\p{L}'’.-]+,?\s+){1,8}?)(?:reads|speaks|addresses|walks|shakes|holds?|looks|stands?|sits?|arrives?|leaves?|waves?|attends|poses?|carry|carries|watches|watch|gestures|greets|talks|inspects?|visits?|salutes?|prays?|weeps?|mourns?|reacts|lights?|lays?|presents|clears?|searche?s?|gathers?)\s+(?:the|a|an|his|her|their|its|in|at|on|to|for|with|as|during|outside|inside|near|next|through|after|before|over|from)\b/u

@@ -1,3 +1,4 @@
+import { PICTURE_SCENE } from '../../lexicon/en/appeals.ts'
 import type { Block, BlockKind } from '../../model/index.ts'
 import { findBody } from './find-body.ts'
 import { findHeadline, looksLikeTitle } from './find-headline.ts'
@@ -60,11 +61,20 @@ interface Where {
 function kindOf(marked: readonly Marked[], i: number, where: Where): BlockKind | null {
   const item = marked[i]
   if (item === undefined) return null
-  if (item.kind === 'caption') return 'caption'
+  if (item.kind === 'caption' || isScene(marked, i, where)) return 'caption'
   if (isSummary(marked, i, where)) return 'summary'
   // Between the headline and the lead stand menus and labels too.
   if (i < where.lead) return isSentence(item) ? 'paragraph' : isPoint(marked, i, where) ? 'summary' : null
   return isSubheading(marked, i, where) ? 'subheading' : 'paragraph'
+}
+
+const SCENE_WORDS = 20
+
+/** A picture's caption between the headline and a lead that tells the story again in the past tense. */
+function isScene(marked: readonly Marked[], i: number, { headline, lead }: Where): boolean {
+  const unit = marked[i]?.unit
+  if (unit === undefined || headline === null || i > lead || i !== firstBelow(marked, headline)) return false
+  return unit.words <= SCENE_WORDS && PICTURE_SCENE.test(unit.sample) && isSentence(marked[i + 1])
 }
 
 /**
