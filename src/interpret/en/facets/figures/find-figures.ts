@@ -3,17 +3,11 @@ import { type Figure, type Range, recordId, spanOf } from '../../../../model/ind
 import type { View } from '../../view.ts'
 import type { VoiceAt } from '../voice-at.ts'
 import { findQuantities, type Quantity } from './find-quantities.ts'
+import type { FoundFigure } from './found-figure.ts'
 import { linkConflicts } from './link-conflicts.ts'
 import { NO_FIGURES } from './no-figures.ts'
 import { type Action, readAction } from './read-action.ts'
 import { type Counted, readCounted } from './read-counted.ts'
-
-/** A figure with what conflicts are judged by, which the record does not hold. */
-export interface FoundFigure {
-  readonly figure: Figure
-  readonly head: string | null
-  readonly action: string | null
-}
 
 /** How many characters on both sides a rule may look at: about a line. */
 const REACH = 90

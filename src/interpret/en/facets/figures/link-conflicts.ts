@@ -1,5 +1,5 @@
 import type { Figure } from '../../../../model/index.ts'
-import type { FoundFigure } from './find-figures.ts'
+import type { FoundFigure } from './found-figure.ts'
 
 /**
  * Ties figures of one article that count the same thing – same noun, same thing done, places that do not differ – in
