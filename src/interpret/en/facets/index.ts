@@ -1,7 +1,9 @@
 import type { Actor, Agreement, Control, Figure, Offer, Place, Statement } from '../../../model/index.ts'
 import type { Cast } from '../names/cast.ts'
 import type { View } from '../view.ts'
+import { findControl } from './control/find-control.ts'
 import { findFigures } from './figures/find-figures.ts'
+import { findToponyms, placesOf } from './places/find-places.ts'
 import { sourcesOf, voicesOf } from './voice-at.ts'
 
 /** What conflict reporting turns on, beside who said what. */
@@ -16,16 +18,17 @@ export interface Facets {
 /** Reads the facets of an article that has its statements and actors already. Pure, linear in the text. */
 export function findFacets(
   view: View,
-  _cast: Cast,
+  cast: Cast,
   statements: readonly Statement[],
-  _actors: readonly Actor[],
+  actors: readonly Actor[],
 ): Facets {
   const voiceAt = voicesOf(statements)
+  const toponyms = findToponyms(view, cast)
   return {
     figures: findFigures(view, voiceAt, sourcesOf(statements)),
-    controls: [],
+    controls: findControl(view, toponyms, actors, voiceAt),
     agreements: [],
     offers: [],
-    places: [],
+    places: placesOf(view, toponyms),
   }
 }

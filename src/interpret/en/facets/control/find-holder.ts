@@ -1,0 +1,91 @@
+import { bodyKind } from '../../../../lexicon/en/bodies.ts'
+import type { Actor, Statement } from '../../../../model/index.ts'
+
+/** Who holds a place, as far as the words say it. */
+export interface Holder {
+  readonly name: string
+  readonly actor: string | null
+}
+
+/** What may stand between the holder and the verb. */
+const BETWEEN =
+  /^(?:,[^,.;]{1,70},)?(?: (?:who|which|that|ha[sd]|have|also|now|already|fully|still|later|then|again|is|are|was|were|been|again|announced|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this week|last week))* ?$/u
+const PRONOUN =
+  /(?:^|[ "“‘'])(?:it|they|we|he|its (?:\p{Ll}+ )?(?:forces|troops|fighters|soldiers|army)|our (?:forces|troops|fighters|soldiers|army|men))((?: \p{Ll}+){0,4} ?)$/iu
+
+/**
+ * The subject that ends right before a verb: a phrase headed by a body's noun ("the Norland army", "rebels") or an
+ * actor's name; a pronoun is the speaker of the statement around it, if there is one. Null where neither stands there.
+ */
+export function holderBefore(
+  before: string,
+  actors: readonly Actor[],
+  voice: Statement | null,
+): Holder | null {
+  const clause = before.slice(Math.max(0, before.length - 160))
+  const named = lastNamed(clause, actors) ?? null
+  if (named !== null) return named
+  const pronoun = PRONOUN.exec(clause)
+  if (pronoun === null || voice?.speakerName == null || !BETWEEN.test(pronoun[1] ?? '')) return null
+  return groupOf(voice, actors)
+}
+
+function lastNamed(clause: string, actors: readonly Actor[]): Holder | null {
+  let best: { end: number; holder: Holder } | null = null
+  const offer = (start: number, words: string, holder: Holder): void => {
+    const end = start + words.length
+    if (
+      BETWEEN.test(clause.slice(end)) &&
+      (best === null || end > best.end || (end === best.end && holder.name.length > best.holder.name.length))
+    )
+      best = { end, holder }
+  }
+  for (const match of clause.matchAll(
+    /(?:(?:\p{Lu}[\p{L}-]*(?:'s)?|pro-\p{L}+|armed|rebel|government|separatist|local|state|Islamist) )*(\p{L}+)/gu,
+  )) {
+    if (isForce(match[1] ?? '')) offer(match.index, match[0], held(match[0], actors))
+  }
+  for (const actor of actors)
+    for (const name of [actor.name, ...actor.aliases]) {
+      const at = name.length > 3 ? clause.lastIndexOf(name) : -1
+      if (at >= 0 && actor.kind !== 'person') offer(at, name, { name: actor.name, actor: actor.id })
+    }
+  return (best as { holder: Holder } | null)?.holder ?? null
+}
+
+/** The holder behind "by", "to" or "of". */
+export function holderBehind(after: string, actors: readonly Actor[]): Holder | null {
+  const text = after.replace(/^ +(?:the |an? )?/, '')
+  const match = /^(?:(?:\p{Lu}[\p{L}-]*(?:'s)?|[\p{Ll}]+(?:-\p{L}+)?) ){0,4}?(\p{L}+)(?=[ ,.;"”]|$)/u
+  const named = actors.find(actor =>
+    [actor.name, ...actor.aliases].some(name => name.length > 3 && text.startsWith(name)),
+  )
+  for (let length = 1; length <= 4; length++) {
+    const words = text
+      .split(' ')
+      .slice(0, length)
+      .join(' ')
+      .replace(/[,.;"”].*$/, '')
+    if (match.test(words) && isForce(words.split(' ').at(-1) ?? '')) return held(words, actors)
+  }
+  return named ? { name: named.name, actor: named.id } : null
+}
+
+export function held(words: string, actors: readonly Actor[]): Holder {
+  const name = words.replace(/^(?:the|an?) /i, '').replace(/'s$/, '')
+  const actor = actors.find(one =>
+    [one.name, ...one.aliases].some(alias => alias.toLowerCase() === name.toLowerCase()),
+  )
+  return { name: actor?.name ?? name, actor: actor?.id ?? null }
+}
+
+const FORCES = new Set(['state-forces', 'armed-group', 'government'])
+
+export const isForce = (noun: string): boolean => FORCES.has(bodyKind(noun) ?? bodyKind(`${noun}s`) ?? '')
+
+/** A speaker's "we" is the body that he speaks for, if he does; a person holds no town. */
+function groupOf(voice: Statement, actors: readonly Actor[]): Holder | null {
+  const speaker = actors.find(({ id }) => id === voice.speaker)
+  const body = speaker?.kind === 'person' ? actors.find(({ id }) => id === speaker.affiliation) : speaker
+  return body ? { name: body.name, actor: body.id } : null
+}
