@@ -78,6 +78,8 @@ function endsAtComma(words: Words, at: number, stop: number, from: number): bool
   const word = lower[at] ?? ''
   if (/^(?:who|which|whose|where)$/.test(word) && resumes(words, at, stop)) return false
   if (NARRATOR_GOES_ON.test(word)) return true
+  // "her decision to stay away, said: …": the verb of the whole sentence.
+  if (sayingFollows(words, at, stop) && /^(?::|that|["“‘]|``)$/.test(lower[at + 1] ?? '')) return true
   if (word === 'and' || word === 'or')
     return sayingFollows(words, at + 1, stop) || sayingInserted(words, at + 1, stop)
   if (tags[at] === 'ing') return cuesAt(words, at, stretch(at, stop)).length > 0
