@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keysOf, linked, LEAST_SHARED, reconcile } from '../../src/reconcile/index.ts'
+import { keysOf, LEAST_SHARED, linked, reconcile } from '../../src/reconcile/index.ts'
 import { dossierOf, type Page } from '../interpret/read-statements.ts'
 
 const WIRE = [

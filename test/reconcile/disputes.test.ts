@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim, Dossier, Reconciliation, Stance } from '../../src/model/index.ts'
-import { keysOf, linked, LEAST_SHARED, reconcile } from '../../src/reconcile/index.ts'
+import { keysOf, LEAST_SHARED, linked, reconcile } from '../../src/reconcile/index.ts'
 import { dossierOf, type Marked, type Page } from '../interpret/read-statements.ts'
 
 const stancesOf = (claim: Claim | undefined): Stance[] =>
