@@ -1,4 +1,5 @@
 import type { Control } from '../../model/index.ts'
+import { SETTLEMENTS } from './facets-places.ts'
 
 /** A wording of control with what it says. Words are written as they stand between holder and place. */
 export interface ControlWording {
@@ -7,8 +8,7 @@ export interface ControlWording {
 }
 
 /** Between the verb and the place's name: "the strategic border town of". */
-const PLACE_PHRASE =
-  '(?: (?:the|all of|much of|most of|parts of)(?: [\\p{Ll}-]+){0,4}?(?: of)?)?(?: nearby| neighbou?ring)? ?$'
+const PLACE_PHRASE = `(?: (?:(?:the|all of|much of|most of|parts of|a) )?(?:(?:[\\p{L}-]+ ){0,3}?(?:${SETTLEMENTS})(?: of)?)?)?(?: nearby| neighbou?ring)? ?$`
 const active = (action: Control['action'], words: string): ControlWording => ({
   action,
   words: new RegExp(`\\b(?:${words})${PLACE_PHRASE}`, 'iu'),
@@ -28,7 +28,10 @@ export const BEFORE_PLACE: readonly ControlWording[] = [
     'took',
     '(?:taken|took|taking|seized|seizing|gained|established|assumed) (?:full |complete |partial )?control (?:of|over)|took over|taken over|taking over|took|(?:ha[sd]|have)(?: also| now| already)? taken|captur(?:ed|es|ing)|seiz(?:ed|es|ing)|overr[ua]n|overrunning|conquered|conquering|occupied',
   ),
-  active('lost', 'lost(?: control (?:of|over))?|surrendered|ceded|gave up|given up|abandoned'),
+  active(
+    'lost',
+    '(?:the )?loss of|lost(?: control (?:of|over))?|surrendered|ceded|gave up|given up|abandoned',
+  ),
   active(
     'holds',
     '(?:is|was|are|were|be|been|being|remain\\w*|still|it was|it is) (?:still |firmly |now )?in (?:full |complete |firm |partial )?(?:control|possession) of|hold|holds|held|control|controls|controlled|controlling|holding',
@@ -42,7 +45,10 @@ export const BEFORE_PLACE: readonly ControlWording[] = [
 
 const passive = (action: Control['action'], words: string): ControlWording => ({
   action,
-  words: new RegExp(`^(?:,[^,.;]{1,70},)?(?: (?:that|which))? ${words}(?![\\p{L}])`, 'iu'),
+  words: new RegExp(
+    `^(?: and [^,.;]{1,60}?)?(?:,[^,.;]{1,70},)?(?: (?:that|which))? ${words}(?![\\p{L}])`,
+    'iu',
+  ),
 })
 const BE =
   '(?:is|was|are|were|has been|had been|have been|being|remains|remained)(?: (?:now|still|also|already|fully|firmly|quickly|briefly|partly|largely|completely))*'
@@ -63,7 +69,7 @@ export const BEHIND_PLACE: readonly ControlWording[] = [
 export const HELD_BEFORE =
   /\b(?:(?:\p{L}+-)?(\p{L}+))-(?:held|controlled|occupied) (?:(?:[\p{Ll}-]+ ){0,3}of |[\p{Ll}-]+ )?$/u
 export const STRONGHOLD_BEFORE =
-  /\b([\p{L}]+) (?:stronghold|bastion|redoubt)s? of (?:\p{Lu}[\p{L}-]+ and )?$/u
+  /\b([\p{L}]+) (?:in their (?:main |last |remaining )?)?(?:stronghold|bastion|redoubt)s? of (?:\p{Lu}[\p{L}-]+ and )?$/u
 export const ENCIRCLED_BEFORE =
   /\b(?:encircled|besieged|surrounded) (?:[\p{Ll}-]+ ){0,2}of $|\b(?:siege|encirclement|blockade) of (?:the [\p{Ll}-]+ of )?$/u
 

@@ -1,8 +1,10 @@
 import type { Actor, Agreement, Control, Figure, Offer, Place, Statement } from '../../../model/index.ts'
 import type { Cast } from '../names/cast.ts'
 import type { View } from '../view.ts'
+import { findAgreements } from './agreements/find-agreements.ts'
 import { findControl } from './control/find-control.ts'
 import { findFigures } from './figures/find-figures.ts'
+import { findOffers } from './offers/find-offers.ts'
 import { findToponyms, placesOf } from './places/find-places.ts'
 import { sourcesOf, voicesOf } from './voice-at.ts'
 
@@ -27,8 +29,8 @@ export function findFacets(
   return {
     figures: findFigures(view, voiceAt, sourcesOf(statements)),
     controls: findControl(view, toponyms, actors, voiceAt),
-    agreements: [],
-    offers: [],
+    agreements: findAgreements(view, toponyms, voiceAt),
+    offers: findOffers(view, statements),
     places: placesOf(view, toponyms),
   }
 }

@@ -96,6 +96,14 @@ function readActive({ toponym, before, actors, voice }: Surroundings): Finding |
     const ahead = before.slice(0, match.index)
     if (action !== 'aims to take' && UNREAL.test(ahead.slice(-60))) return null
     const holder = holderBefore(ahead, actors, voice)
+    if (action === 'lost' && /loss of/i.test(match[0]))
+      return {
+        action,
+        holder: null,
+        start: toponym.start - before.length + match.index,
+        end: toponym.end,
+        rule: 'loss',
+      }
     // Without its subject a bare verb is as often a participle, a noun or somebody else's: "talks held near Oskel".
     if (!holder) return null
     const start =

@@ -7,9 +7,11 @@ export interface Holder {
   readonly actor: string | null
 }
 
+const MODIFIERS =
+  /(?:(?:\p{Lu}[\p{L}-]*(?:'s)?|pro-\p{L}+|armed|rebel|government|separatist|local|state) )+$/u
 /** What may stand between the holder and the verb. */
 const BETWEEN =
-  /^(?:,[^,.;]{1,70},)?(?: (?:who|which|that|ha[sd]|have|also|now|already|fully|still|later|then|again|is|are|was|were|been|again|announced|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this week|last week))* ?$/u
+  /^(?:,[^,.;]{1,70},)?(?: (?:who|which|that|ha[sd]|have|also|now|already|fully|still|later|then|again|is|are|was|were|been|again|announced|this week|last week|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this week|last week))* ?$/u
 const PRONOUN =
   /(?:^|[ "“‘'])(?:it|they|we|he|its (?:\p{Ll}+ )?(?:forces|troops|fighters|soldiers|army)|our (?:forces|troops|fighters|soldiers|army|men))((?: \p{Ll}+){0,4} ?)$/iu
 
@@ -40,10 +42,11 @@ function lastNamed(clause: string, actors: readonly Actor[]): Holder | null {
     )
       best = { end, holder }
   }
-  for (const match of clause.matchAll(
-    /(?:(?:\p{Lu}[\p{L}-]*(?:'s)?|pro-\p{L}+|armed|rebel|government|separatist|local|state|Islamist) )*(\p{L}+)/gu,
-  )) {
-    if (isForce(match[1] ?? '')) offer(match.index, match[0], held(match[0], actors))
+  for (const match of clause.matchAll(/\p{L}+/gu)) {
+    if (!isForce(match[0])) continue
+    const modifiers = MODIFIERS.exec(clause.slice(0, match.index))?.[0] ?? ''
+    const words = modifiers + match[0]
+    offer(match.index - modifiers.length, words, held(words, actors))
   }
   for (const actor of actors)
     for (const name of [actor.name, ...actor.aliases]) {
@@ -72,7 +75,11 @@ export function holderBehind(after: string, actors: readonly Actor[]): Holder | 
 }
 
 export function held(words: string, actors: readonly Actor[]): Holder {
-  const name = words.replace(/^(?:the|an?) /i, '').replace(/'s$/, '')
+  const bare = words.replace(/^(?:(?:the|an?|on|in|as|when|but|and) )+/i, '').replace(/'s$/, '')
+  // "the rebel-held town" is held by rebels.
+  const name = /^(?:rebel|separatist|insurgent|militant|jihadist|government)$/.test(bare)
+    ? `${bare}s`.replace('governments', 'government')
+    : bare
   const actor = actors.find(one =>
     [one.name, ...one.aliases].some(alias => alias.toLowerCase() === name.toLowerCase()),
   )

@@ -19,7 +19,11 @@ export interface Run extends Range {
   readonly after: string
 }
 
-const RUN = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}.]*(?:['-]\p{L}+)*(?: \p{Lu}[\p{L}\p{M}]*(?:['-]\p{L}+)*)*/gu
+const WORD = String.raw`(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}]*(?:['-]\p{L}+)*)`
+const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}])${WORD}(?: ${WORD})*`, 'gu')
+/** "the town of Oskel", "the capital, Stellin", "Karr, a village": no person's name, whatever it looks like. */
+const NAMED_BEFORE = new RegExp(`\\b(?:${SETTLEMENTS})(?: +of|,)? +$`, 'iu')
+const NAMED_BEHIND = new RegExp(`^, (?:a|the) (?:[\\p{L}-]+ ){0,3}(?:${SETTLEMENTS}|hill)\\b`, 'iu')
 const LOCATES = new RegExp(
   `(?:\\b(?:${IN_PLACE}) +|\\b(?:${SETTLEMENTS}) +of +)(?:the +|neighbou?ring +|nearby +|${COMPASS} +)*$`,
   'iu',
@@ -32,7 +36,7 @@ export function findRuns(view: View): Run[] {
   return view.blocks.flatMap(block => {
     const text = view.plain.slice(block.start, block.end)
     return [...text.matchAll(RUN)].map(match => {
-      const name = match[0].replace(/'s$|\.$/, '')
+      const name = match[0].replace(/'s$/, '')
       const end = match.index + name.length
       return {
         start: block.start + match.index,
@@ -47,7 +51,9 @@ export function findRuns(view: View): Run[] {
 
 /** Names that this article itself shows to be places, by what stands beside them at least once, with states and capitals. */
 export function findNames(runs: readonly Run[], cast: Cast): ReadonlySet<string> {
-  const names = runs.filter(run => isShown(run) && couldBe(run.name, cast)).map(({ name }) => name)
+  const names = runs
+    .filter(run => (isNamed(run) && hasShape(run.name, cast)) || (isShown(run) && couldBe(run.name, cast)))
+    .map(({ name }) => name)
   const states = runs.filter(({ name }) => isState(name, cast)).map(({ name }) => name)
   return new Set([...names, ...states])
 }
@@ -55,7 +61,17 @@ export function findNames(runs: readonly Run[], cast: Cast): ReadonlySet<string>
 export const isState = (name: string, cast: Cast): boolean =>
   cast.nations.named(name) !== null || cast.nations.ofCapital(name) !== null
 
+/** The town, and the land behind it, from which a report is filed. */
+export const isDateline = ({ before, after }: Run): boolean =>
+  /^(?:\p{Lu}+, )?$/u.test(before) && DATELINE.test(after)
+
+const isNamed = ({ before, after }: Run): boolean => NAMED_BEFORE.test(before) || NAMED_BEHIND.test(after)
+
+/** "speaking in Arvian": a tongue. */
+const TONGUE = /\b(?:speaking|spoken|speaks|spoke|said|written|address\w*|recorded) +in +$/i
+
 function isShown({ name, before, after }: Run): boolean {
+  if (TONGUE.test(before)) return false
   if (LOCATES.test(before)) return !/^ \p{Ll}/u.test(after) || !isOwner(after)
   if (before === '' && name === name.toUpperCase() && name.length > 3) return DATELINE.test(after)
   const next = /^ (\p{L}+)/u.exec(after)?.[1] ?? ''
@@ -65,11 +81,13 @@ function isShown({ name, before, after }: Run): boolean {
 /** "in Adan's office", "near Brask supporters": somebody's, no place. */
 const isOwner = (after: string): boolean => /^'s\b/.test(after)
 
-function couldBe(name: string, cast: Cast): boolean {
+const couldBe = (name: string, cast: Cast): boolean => cast.personNamed(name) === null && hasShape(name, cast)
+
+function hasShape(name: string, cast: Cast): boolean {
   const words = name.split(' ')
   if (words.some(word => NO_PLACES.has(word) || bodyKind(word) !== null || roleOf(word) !== null))
     return false
   if (SENTENCE_OPENERS.has((words[0] ?? '').toLowerCase()) || words.length > 3) return false
   if (cast.nations.ofAdjective(name) !== null || cast.groups.some(group => group.includes(name))) return false
-  return cast.personNamed(name) === null && name.length > 2
+  return name.length > 2
 }

@@ -2,7 +2,7 @@ import { COMPASS } from '../../../../lexicon/en/facets-places.ts'
 import { type Place, type Range, recordId } from '../../../../model/index.ts'
 import type { Cast } from '../../names/cast.ts'
 import type { View } from '../../view.ts'
-import { findNames, findRuns, isState, type Run } from './find-names.ts'
+import { findNames, findRuns, isDateline, isState, type Run } from './find-names.ts'
 import { readUse, type Use } from './read-use.ts'
 
 /** One place where a toponym stands. */
@@ -33,7 +33,7 @@ function toponymsOf(run: Run, names: ReadonlySet<string>, cast: Cast): Toponym[]
       start: run.start - compass.length,
       end: run.end + region.length,
       name: `${compass}${run.name}${region}`,
-      use: readUse(before, run.after.slice(region.length), state),
+      use: isDateline(run) ? 'locative' : readUse(before, run.after.slice(region.length), state),
     },
   ]
 }
