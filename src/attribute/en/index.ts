@@ -55,13 +55,19 @@ function attributeSentence(words: Words, sentence: Stretch): Found[] {
     if (words.quoted[i] !== -1) continue
     const hits = cuesAt(words, i, sentence)
     const one = firstOf(hits, hit => firstOf(RULES, rule => rule.find(hit, { words, sentence, earlier })))
-    if (one === null) continue
+    if (one === null || !saysSomething(words, one)) continue
     earlier.push(one)
     // "declined to say" is one cue: its "say" is not asked again.
     i = Math.max(i, ...one.cue.map(part => part.end - 1))
   }
   return earlier
 }
+
+/** "They used the minute to …" leaves a bare "to" behind: no content. */
+const saysSomething = ({ tags }: Words, { content }: Found): boolean =>
+  content.some(({ first, end }) =>
+    tags.slice(first, end).some(tag => !/^(?:preposition|conjunction|to|mark|quote)$/.test(tag)),
+  )
 
 function firstOf<T, R>(list: readonly T[], find: (one: T) => R | null): R | null {
   for (const one of list) {
