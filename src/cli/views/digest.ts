@@ -131,6 +131,7 @@ async function figuresSection(store: Store, output: Output): Promise<string> {
     for (const member of group) seen.add(member.id)
     return group.length < 2 ? [] : [group]
   })
+  if (groups.length === 0) return ''
   const lines = groups.slice(0, FACETS_SHOWN).map(group => {
     const parts = group.map(
       f =>
@@ -182,9 +183,9 @@ async function agreementsSection(store: Store, output: Output): Promise<string> 
     ...new Set(agreements.flatMap(a => a.breaches.flatMap(b => [b.by, b.against])).filter(id => id !== null)),
   ])
   const lines = agreements.slice(0, FACETS_SHOWN).map(agreement => {
-    const breaches = agreement.breaches.map(
-      b => `by ${nameOf(referred, b.against)}, says ${nameOf(referred, b.by)}`,
-    )
+    const breaches = agreement.breaches
+      .filter(b => b.against !== null && b.by !== null)
+      .map(b => `by ${nameOf(referred, b.against)}, says ${nameOf(referred, b.by)}`)
     return `  ${output.style('bold', oneLine(agreement.name))}: said to be broken ${[...new Set(breaches)].join('; ')}\n`
   })
   return `${heading(output, 'Agreements')}${lines.join('')}`
@@ -198,14 +199,15 @@ async function offersSection(store: Store, output: Output): Promise<string> {
   const referred = await withArticles(store, [
     ...offers.flatMap(o => [o.from, o.to, ...o.responses.map(r => r.statement)]).filter(id => id !== null),
   ])
-  const lines = offers.slice(0, FACETS_SHOWN).map(offer => {
+  const lines = offers.map(offer => {
     const conditions = offer.conditions.map(span => `on condition: “${oneLine(span.text)}”`)
     const answers = offer.responses.map(
       r => `${r.answer.replaceAll('-', ' ')} by ${speakerOf(referred, r.statement)}`,
     )
     return `  ${output.style('bold', `${offer.kind} of ${oneLine(nameOf(referred, offer.from))}`)}: ${[...conditions, ...answers].join('; ')}\n`
   })
-  return `${heading(output, 'Offers')}${lines.join('')}`
+  // Reprints tell the same offer again.
+  return `${heading(output, 'Offers')}${[...new Set(lines)].slice(0, FACETS_SHOWN).join('')}`
 }
 
 async function copiesSection(store: Store, output: Output): Promise<string> {

@@ -15,8 +15,8 @@ export function linkConflicts(found: readonly FoundFigure[]): Figure[] {
     else groups.set(key, [one])
   }
   return found.map(one => {
-    const group =
-      one.head === null || one.action === null ? [] : (groups.get(`${one.head} ${one.action}`) ?? [])
+    const key = rivalKey(one)
+    const group = key === null ? [] : (groups.get(key) ?? [])
     const rivals = group.filter(other => other !== one && clash(one.figure, other.figure))
     return { ...one.figure, conflicts: rivals.map(({ figure }) => figure.id).sort() }
   })

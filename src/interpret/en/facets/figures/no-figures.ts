@@ -94,7 +94,9 @@ export const NO_FIGURES: readonly { readonly name: string; readonly holds: (at: 
         quantity.value !== null &&
         quantity.value <= 3 &&
         /\b(?:the|these|those|our|their|all|both) +$/i.test(before) &&
-        KNOWN_PAIRS.has(/^ +(?:\p{L}+ +)?(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? ''),
+        (/^ +(\p{L}+)(?: +(\p{L}+))?/u.exec(after)?.slice(1, 3) ?? []).some(word =>
+          KNOWN_PAIRS.has(word?.toLowerCase()),
+        ),
     },
     { name: 'zero', holds: ({ quantity }) => quantity.value === 0 },
     {
