@@ -87,7 +87,10 @@ function conditionsIn(view: View, start: number, end: number): Span[] {
   })
 }
 
-/** An answer comes from somebody else, behind the offer, and shares two words of matter with it or names its maker. */
+/** What is answered, named as such. */
+const ANSWERED = /\b(?:offers?|proposals?|demands?|initiative|ultimatum|invitation)\b/i
+
+/** An answer comes from somebody else, behind the offer, and shares words of matter with it: two where it calls it an offer or names its maker, else three. */
 function responsesTo(offer: Statement, answers: readonly Statement[]): Offer['responses'][number][] {
   const stems = stemsOf(offer)
   const at = offer.content.spans[0]?.start ?? 0
@@ -97,7 +100,7 @@ function responsesTo(offer: Statement, answers: readonly Statement[]): Offer['re
     if (!kind || answer.id === offer.id || from < at || answer.speaker === offer.speaker) return []
     const shared = [...stemsOf(answer)].filter(stem => stems.has(stem)).length
     const addressed = offer.speaker !== null && answer.target?.actor === offer.speaker
-    if (shared < (addressed ? 1 : 3)) return []
+    if (shared < (addressed || ANSWERED.test(wordsOf(answer)) ? 2 : 3)) return []
     const conditional =
       kind === 'accepted' && /\b(?:on condition|provided|as long as|only if)\b/i.test(wordsOf(answer))
     return [
