@@ -34,7 +34,7 @@ export const BEFORE_PLACE: readonly ControlWording[] = [
   ),
   active(
     'holds',
-    '(?:is|was|are|were|be|been|being|remain\\w*|still|it was|it is) (?:still |firmly |now )?in (?:full |complete |firm |partial )?(?:control|possession) of|hold|holds|held|control|controls|controlled|controlling|holding',
+    '(?:is|was|are|were|be|been|being|remain\\w*) (?:still |firmly |now )?in (?:full |complete |firm |partial )?(?:control|possession) of|hold|holds|held|control|controls|controlled|controlling|holding',
   ),
   active('encircles', 'surround(?:ed|s|ing)?|encircl(?:ed|es|ing|e)|besieg(?:ed|es|ing|e)'),
   active(
@@ -70,8 +70,10 @@ export const HELD_BEFORE =
   /\b(?:(?:\p{L}+-)?(\p{L}+))-(?:held|controlled|occupied) (?:(?:[\p{Ll}-]+ ){0,3}of |[\p{Ll}-]+ )?$/u
 export const STRONGHOLD_BEFORE =
   /\b([\p{L}]+) (?:in their (?:main |last |remaining )?)?(?:stronghold|bastion|redoubt)s? of (?:\p{Lu}[\p{L}-]+ and )?$/u
-export const ENCIRCLED_BEFORE =
-  /\b(?:encircled|besieged|surrounded) (?:[\p{Ll}-]+ ){0,2}of $|\b(?:siege|encirclement|blockade) of (?:the [\p{Ll}-]+ of )?$/u
+export const ENCIRCLED_BEFORE = new RegExp(
+  `\\b(?:encircled|besieged|surrounded) (?:[\\p{Ll}-]+ )?(?:${SETTLEMENTS}) of $|\\b(?:siege|encirclement|blockade) of (?:the [\\p{Ll}-]+ of )?$`,
+  'u',
+)
 
 /** What makes the wording no statement that things are so. */
 export const UNREAL =

@@ -2,6 +2,9 @@ const split = (words: string): string[] => words.trim().split(/\s+/)
 
 /** What stands in them or near them is a place. */
 export const IN_PLACE = 'in|near|outside|inside|around|throughout|across|within|into|over|at'
+/** "the mayor of Oskel", "control of Oskel": what only places have. */
+export const OF_PLACE =
+  'control|outskirts|siege|mayor|residents|inhabitants|streets|suburbs|centre|center|garrison|liberation|hospital|market|railway station'
 /** The same of a town; of a state they mostly lead to its government ("talks with", "aid from"). */
 export const TOWARDS =
   'to|from|towards|toward|through|between|via|of|for|on|off|beyond|behind|along|leave|leaving|left|entered|entering|reached'

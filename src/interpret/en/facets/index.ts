@@ -28,7 +28,7 @@ export function findFacets(
   const toponyms = findToponyms(view, cast)
   return {
     figures: findFigures(view, voiceAt, sourcesOf(statements)),
-    controls: findControl(view, toponyms, actors, voiceAt),
+    controls: findControl(view, cast, toponyms, actors, voiceAt),
     agreements: findAgreements(view, toponyms, voiceAt),
     offers: findOffers(view, statements),
     places: placesOf(view, toponyms),

@@ -38,7 +38,7 @@ function toAgreement(
   const name = named?.name ?? longest?.words.replace(/^(?:the|an?|this|that|any|no|its|their) /i, '') ?? ''
   return {
     type: 'agreement',
-    id: recordId('ag', view.article.id, mentions[0]?.start ?? 0, keyOf(named?.name ?? null)),
+    id: idOf(view, named, mentions),
     name,
     date: null,
     place: placeOf(mentions, toponyms),
@@ -51,11 +51,19 @@ function toAgreement(
   }
 }
 
+/** An agreement named after a place or people is the same one in every article; "the Peace Agreement" is this article's. */
+const idOf = (view: View, named: Mention | undefined, mentions: readonly Mention[]): string =>
+  named?.name && !GENERAL_NAME.test(named.name)
+    ? recordId('ag', keyOf(named.name))
+    : recordId('ag', view.article.id, mentions[0]?.start ?? 0)
+
+const GENERAL_NAME =
+  /^(?:(?:peace|comprehensive|final|national|general|ceasefire|cease-fire|joint|framework|truce|political|association|partnership|trade|free|nuclear|security) )*\S+$/i
+
 /** The town in its own name: "Serin Accord". */
 function placeOf(mentions: readonly Mention[], toponyms: readonly Toponym[]): string | null {
-  const inside = toponyms.find(({ start, end }) =>
-    mentions.some(mention => mention.name !== null && mention.start <= start && end <= mention.end),
-  )
+  const named = mentions.find(mention => mention.name !== null)
+  const inside = named && toponyms.find(({ start, end }) => named.start <= start && end <= named.end)
   const known = inside && toponyms.some(({ name, use }) => name === inside.name && use === 'locative')
   return known ? inside.name : null
 }

@@ -31,9 +31,11 @@ export function findMentions(view: View, towns: ReadonlySet<string>): Mention[] 
   return view.blocks.flatMap(block => {
     const text = view.plain.slice(block.start, block.end)
     const named = isTitleCase(block.kind, text) ? [] : namedIn(text, block.start, towns)
-    const general = generalIn(text, block.start).filter(
-      mention => !named.some(other => other.start < mention.end && mention.start < other.end),
-    )
+    let at = 0
+    const general = generalIn(text, block.start).filter(mention => {
+      while (at < named.length && (named[at]?.end ?? 0) <= mention.start) at++
+      return (named[at]?.start ?? Number.POSITIVE_INFINITY) >= mention.end
+    })
     return [...named, ...general].sort((a, b) => a.start - b.start)
   })
 }

@@ -7,10 +7,13 @@ import {
   UNREAL,
 } from '../../../../lexicon/en/facets-control.ts'
 import { type Actor, type Control, recordId, type Statement } from '../../../../model/index.ts'
+import type { Cast } from '../../names/cast.ts'
 import type { View } from '../../view.ts'
+import { isState } from '../places/find-names.ts'
 import { placeId, type Toponym } from '../places/find-places.ts'
 import type { VoiceAt } from '../voice-at.ts'
 import { type Holder, held, holderBefore, holderBehind, isForce } from './find-holder.ts'
+import { resolveLocal } from './resolve-local.ts'
 
 /** What one place's surroundings say of who holds it. Positions are the article's. */
 interface Finding {
@@ -29,6 +32,9 @@ interface Surroundings {
   readonly voice: Statement | null
 }
 
+/** Characters on each side of a place that rules look at: enough for a long clause, and linear in a hostile sentence. */
+const REACH = 300
+
 /** Tried in this order; the first that finds something ends it. */
 const RULES: readonly ((at: Surroundings) => Finding | null)[] = [
   readActive,
@@ -44,19 +50,21 @@ const RULES: readonly ((at: Surroundings) => Finding | null)[] = [
  */
 export function findControl(
   view: View,
+  cast: Cast,
   toponyms: readonly Toponym[],
   actors: readonly Actor[],
   voiceAt: VoiceAt,
 ): Control[] {
   const found = new Map<string, Control>()
-  for (const toponym of toponyms) {
+  const local = resolveLocal(view, toponyms, name => !isState(name, cast))
+  for (const toponym of [...toponyms, ...local].sort((a, b) => a.start - b.start)) {
     if (toponym.use === 'name-part' || toponym.use === 'modifier') continue
     const sentence = view.sentenceAt(toponym.start)
     if (!sentence || sentence.end < toponym.end) continue
     const voice = voiceAt(toponym)
     if (voice?.act === 'deny') continue
-    const before = view.plain.slice(sentence.start, toponym.start)
-    const after = view.plain.slice(toponym.end, sentence.end)
+    const before = view.plain.slice(Math.max(sentence.start, toponym.start - REACH), toponym.start)
+    const after = view.plain.slice(toponym.end, Math.min(sentence.end, toponym.end + REACH))
     const at = { toponym, before, after, actors, voice }
     for (const rule of RULES) {
       const finding = rule(at)
@@ -106,8 +114,7 @@ function readActive({ toponym, before, actors, voice }: Surroundings): Finding |
       }
     // Without its subject a bare verb is as often a participle, a noun or somebody else's: "talks held near Oskel".
     if (!holder) return null
-    const start =
-      toponym.start - before.length + Math.max(0, ahead.lastIndexOf(holder.name.split(' ')[0] ?? ''))
+    const start = toponym.start - before.length + match.index - holder.reach
     return { action, holder, start, end: toponym.end, rule: 'active' }
   }
   return null

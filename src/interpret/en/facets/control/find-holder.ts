@@ -5,10 +5,12 @@ import type { Actor, Statement } from '../../../../model/index.ts'
 export interface Holder {
   readonly name: string
   readonly actor: string | null
+  /** How far before the verb it begins, in characters; 0 where it stands behind. */
+  readonly reach: number
 }
 
 const MODIFIERS =
-  /(?:(?:\p{Lu}[\p{L}-]*(?:'s)?|pro-\p{L}+|armed|rebel|government|separatist|local|state) )+$/u
+  /(?:(?:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)\p{Lu}[\p{L}-]*(?:'s)?|pro-\p{L}+|armed|rebel|government|separatist|local|state) )+$/u
 /** What may stand between the holder and the verb. */
 const BETWEEN =
   /^(?:,[^,.;]{1,70},)?(?: (?:who|which|that|ha[sd]|have|also|now|already|fully|still|later|then|again|is|are|was|were|been|again|announced|this week|last week|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this week|last week))* ?$/u
@@ -29,7 +31,8 @@ export function holderBefore(
   if (named !== null) return named
   const pronoun = PRONOUN.exec(clause)
   if (pronoun === null || voice?.speakerName == null || !BETWEEN.test(pronoun[1] ?? '')) return null
-  return groupOf(voice, actors)
+  const group = groupOf(voice, actors)
+  return group && { ...group, reach: clause.length - pronoun.index - 1 }
 }
 
 function lastNamed(clause: string, actors: readonly Actor[]): Holder | null {
@@ -40,18 +43,20 @@ function lastNamed(clause: string, actors: readonly Actor[]): Holder | null {
       BETWEEN.test(clause.slice(end)) &&
       (best === null || end > best.end || (end === best.end && holder.name.length > best.holder.name.length))
     )
-      best = { end, holder }
+      best = { end, holder: { ...holder, reach: clause.length - start } }
   }
   for (const match of clause.matchAll(/\p{L}+/gu)) {
     if (!isForce(match[0])) continue
     const modifiers = MODIFIERS.exec(clause.slice(0, match.index))?.[0] ?? ''
+    // "its fighters" are whose the speaker is.
+    if (/\b(?:its|their|our|his) $/i.test(clause.slice(0, match.index - modifiers.length))) continue
     const words = modifiers + match[0]
     offer(match.index - modifiers.length, words, held(words, actors))
   }
   for (const actor of actors)
     for (const name of [actor.name, ...actor.aliases]) {
       const at = name.length > 3 ? clause.lastIndexOf(name) : -1
-      if (at >= 0 && actor.kind !== 'person') offer(at, name, { name: actor.name, actor: actor.id })
+      if (at >= 0 && actor.kind !== 'person') offer(at, name, { name: actor.name, actor: actor.id, reach: 0 })
     }
   return (best as { holder: Holder } | null)?.holder ?? null
 }
@@ -71,7 +76,7 @@ export function holderBehind(after: string, actors: readonly Actor[]): Holder | 
       .replace(/[,.;"”].*$/, '')
     if (match.test(words) && isForce(words.split(' ').at(-1) ?? '')) return held(words, actors)
   }
-  return named ? { name: named.name, actor: named.id } : null
+  return named ? { name: named.name, actor: named.id, reach: 0 } : null
 }
 
 export function held(words: string, actors: readonly Actor[]): Holder {
@@ -83,7 +88,7 @@ export function held(words: string, actors: readonly Actor[]): Holder {
   const actor = actors.find(one =>
     [one.name, ...one.aliases].some(alias => alias.toLowerCase() === name.toLowerCase()),
   )
-  return { name: actor?.name ?? name, actor: actor?.id ?? null }
+  return { name: actor?.name ?? name, actor: actor?.id ?? null, reach: 0 }
 }
 
 const FORCES = new Set(['state-forces', 'armed-group', 'government'])
@@ -94,5 +99,7 @@ export const isForce = (noun: string): boolean => FORCES.has(bodyKind(noun) ?? b
 function groupOf(voice: Statement, actors: readonly Actor[]): Holder | null {
   const speaker = actors.find(({ id }) => id === voice.speaker)
   const body = speaker?.kind === 'person' ? actors.find(({ id }) => id === speaker.affiliation) : speaker
-  return body ? { name: body.name, actor: body.id } : null
+  return body && /^(?:government|country|armed-group|state-forces|organisation)$/.test(body.kind)
+    ? { name: body.name, actor: body.id, reach: 0 }
+    : null
 }

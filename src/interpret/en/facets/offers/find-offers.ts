@@ -26,7 +26,9 @@ const CONDITION =
 
 /** Proposals, demands, promises and threats, each with its conditions and the answers that the same article reports. */
 export function findOffers(view: View, statements: readonly Statement[]): Offer[] {
-  const answers = statements.filter(({ act }) => ANSWERS[act] !== undefined)
+  const answers = statements
+    .filter(({ act }) => ANSWERS[act] !== undefined)
+    .map(statement => ({ statement, words: wordsOf(statement), stems: stemsOf(statement) }))
   const repeats = new Set(
     statements.filter(({ restates }) => (restates?.length ?? 0) > 0).map(({ id }) => id),
   )
@@ -87,22 +89,27 @@ function conditionsIn(view: View, start: number, end: number): Span[] {
   })
 }
 
+interface Answer {
+  readonly statement: Statement
+  readonly words: string
+  readonly stems: ReadonlySet<string>
+}
+
 /** What is answered, named as such. */
 const ANSWERED = /\b(?:offers?|proposals?|demands?|initiative|ultimatum|invitation)\b/i
 
 /** An answer comes from somebody else, behind the offer, and shares words of matter with it: two where it calls it an offer or names its maker, else three. */
-function responsesTo(offer: Statement, answers: readonly Statement[]): Offer['responses'][number][] {
+function responsesTo(offer: Statement, answers: readonly Answer[]): Offer['responses'][number][] {
   const stems = stemsOf(offer)
   const at = offer.content.spans[0]?.start ?? 0
-  return answers.flatMap(answer => {
+  return answers.flatMap(({ statement: answer, words, stems: own }) => {
     const kind = ANSWERS[answer.act]
     const from = answer.content.spans[0]?.start ?? 0
     if (!kind || answer.id === offer.id || from < at || answer.speaker === offer.speaker) return []
-    const shared = [...stemsOf(answer)].filter(stem => stems.has(stem)).length
+    const shared = [...own].filter(stem => stems.has(stem)).length
     const addressed = offer.speaker !== null && answer.target?.actor === offer.speaker
-    if (shared < (addressed || ANSWERED.test(wordsOf(answer)) ? 2 : 3)) return []
-    const conditional =
-      kind === 'accepted' && /\b(?:on condition|provided|as long as|only if)\b/i.test(wordsOf(answer))
+    if (shared < (addressed || ANSWERED.test(words) ? 2 : 3)) return []
+    const conditional = kind === 'accepted' && /\b(?:on condition|provided|as long as|only if)\b/i.test(words)
     return [
       { statement: answer.id, by: answer.speaker, answer: conditional ? 'accepted-with-conditions' : kind },
     ]

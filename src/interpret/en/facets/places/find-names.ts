@@ -3,6 +3,7 @@ import {
   COMPASS,
   IN_PLACE,
   NO_PLACES,
+  OF_PLACE,
   REGION_NOUNS,
   SETTLEMENTS,
 } from '../../../../lexicon/en/facets-places.ts'
@@ -25,7 +26,7 @@ const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}])${WORD}(?: ${WORD})*`, 'gu')
 const NAMED_BEFORE = new RegExp(`\\b(?:${SETTLEMENTS})(?: +of|,)? +$`, 'iu')
 const NAMED_BEHIND = new RegExp(`^, (?:a|the) (?:[\\p{L}-]+ ){0,3}(?:${SETTLEMENTS}|hill)\\b`, 'iu')
 const LOCATES = new RegExp(
-  `(?:\\b(?:${IN_PLACE}) +|\\b(?:${SETTLEMENTS}) +of +)(?:the +|neighbou?ring +|nearby +|${COMPASS} +)*$`,
+  `(?:\\b(?:${IN_PLACE}) +|\\b(?:${SETTLEMENTS}|${OF_PLACE}) +of +)(?:the +|neighbou?ring +|nearby +|${COMPASS} +)*$`,
   'iu',
 )
 /** "OMBREY, March 3 (Agency) -": capitals alone, opening a paragraph that goes on behind a dash or bracket. */
