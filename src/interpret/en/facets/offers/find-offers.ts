@@ -21,8 +21,10 @@ const ANSWERS: Readonly<Partial<Record<SpeechAct, Offer['responses'][number]['an
   agree: 'accepted',
   refuse: 'refused',
 }
+/** A condition of more characters than this is told no further. */
+const LONGEST = 240
 const CONDITION =
-  /\b(?:on (?:the )?condition (?:that)?|provided(?: that)?|as long as|so long as|only if|if|unless|until|in exchange for|in return for|as soon as) (?=\S)([^.;!?"”]{4,160})/giu
+  /\b(?:on (?:the )?condition (?:that)?|provided(?: that)?|as long as|so long as|only if|if|unless|until|in exchange for|in return for|as soon as) (?=\S)([^.;!?"”]{4,240})/giu
 
 /** Proposals, demands, promises and threats, each with its conditions and the answers that the same article reports. */
 export function findOffers(view: View, statements: readonly Statement[]): Offer[] {
@@ -79,9 +81,12 @@ function conditionsIn(view: View, start: number, end: number): Span[] {
   const sentence = view.sentenceAt(end - 1)
   const to = Math.max(end, Math.min(sentence?.end ?? end, end + 200))
   return [...view.plain.slice(start, to).matchAll(CONDITION)].flatMap(match => {
+    const whole = match[1] ?? ''
+    // Never in the middle of a word.
+    const told = whole.length < LONGEST ? whole : whole.slice(0, whole.lastIndexOf(' '))
     const words =
-      (match[1] ?? '').split(
-        /,(?= (?:he|she|it|they|the \p{Ll}+|\p{Lu}[\p{L}]+) (?:said|says|told|added)\b)/u,
+      told.split(
+        /,(?= (?:but|while|although|though)\b| (?:he|she|it|they|the \p{Ll}+|\p{Lu}[\p{L}]+) (?:said|says|told|added)\b)/u,
       )[0] ?? ''
     if (!/\S \S/.test(words.trim())) return []
     const at = start + match.index + match[0].length - (match[1] ?? '').length
@@ -95,10 +100,7 @@ interface Answer {
   readonly stems: ReadonlySet<string>
 }
 
-/** What is answered, named as such. */
-const ANSWERED = /\b(?:offers?|proposals?|demands?|initiative|ultimatum|invitation)\b/i
-
-/** An answer comes from somebody else, behind the offer, and shares words of matter with it: two where it calls it an offer or names its maker, else three. */
+/** An answer comes from somebody else, behind the offer, and shares words of matter with it: two where it names its maker, else three. */
 function responsesTo(offer: Statement, answers: readonly Answer[]): Offer['responses'][number][] {
   const stems = stemsOf(offer)
   const at = offer.content.spans[0]?.start ?? 0
