@@ -50,7 +50,7 @@ export function findOffers(view: View, statements: readonly Statement[]): Offer[
       from: statement.speaker,
       to: statement.addressee ?? statement.target?.actor ?? null,
       conditions,
-      responses: responsesTo(statement, answers),
+      responses: responsesTo(statement, kind, answers),
       by: ['interpret.en.facets.offers'],
       confidence: 0.65,
     }
@@ -94,14 +94,33 @@ function conditionsIn(view: View, start: number, end: number): Span[] {
   })
 }
 
+/** How an answer calls what it answers, by the kind of offer that this can be. */
+const CALLED: Readonly<Record<Offer['kind'], RegExp>> = {
+  proposal: /\b(?:offers?|proposals?|initiative|invitation)\b/i,
+  demand: /\b(?:demands?|ultimatum|calls?)\b/i,
+  promise: /\b(?:promises?|pledges?|assurances?)\b/i,
+  threat: /\b(?:threats?|ultimatum)\b/i,
+}
+
+const CALLED_ANYTHING = new RegExp(
+  Object.values(CALLED)
+    .map(pattern => pattern.source)
+    .join('|'),
+  'i',
+)
+
 interface Answer {
   readonly statement: Statement
   readonly words: string
   readonly stems: ReadonlySet<string>
 }
 
-/** An answer comes from somebody else, behind the offer, and shares words of matter with it: two where it names its maker, else three. */
-function responsesTo(offer: Statement, answers: readonly Answer[]): Offer['responses'][number][] {
+/** An answer comes from somebody else, behind the offer, and shares words of matter with it: two where it names its maker or its kind, else three. */
+function responsesTo(
+  offer: Statement,
+  kindOf: Offer['kind'],
+  answers: readonly Answer[],
+): Offer['responses'][number][] {
   const stems = stemsOf(offer)
   const at = offer.content.spans[0]?.start ?? 0
   return answers.flatMap(({ statement: answer, words, stems: own }) => {
@@ -110,7 +129,10 @@ function responsesTo(offer: Statement, answers: readonly Answer[]): Offer['respo
     if (!kind || answer.id === offer.id || from < at || answer.speaker === offer.speaker) return []
     const shared = [...own].filter(stem => stems.has(stem)).length
     const addressed = offer.speaker !== null && answer.target?.actor === offer.speaker
-    if (shared < (addressed || ANSWERED.test(words) ? 2 : 3)) return []
+    const called = CALLED[kindOf].test(words)
+    // "She rejected the demand" answers no proposal, whatever words the two share.
+    if (!called && CALLED_ANYTHING.test(words)) return []
+    if (shared < (addressed || called ? 2 : 3)) return []
     const conditional = kind === 'accepted' && /\b(?:on condition|provided|as long as|only if)\b/i.test(words)
     return [
       { statement: answer.id, by: answer.speaker, answer: conditional ? 'accepted-with-conditions' : kind },
