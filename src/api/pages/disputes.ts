@@ -39,7 +39,7 @@ const facts = ({ status, origins, first, latest }: Dispute): string =>
   [
     status.replace('-', ' '),
     `${origins} independent ${origins === 1 ? 'origin' : 'origins'}`,
-    [first, latest].filter(Boolean).join(' to '),
+    [...new Set([first, latest])].filter(Boolean).join(' to '),
   ]
     .filter(Boolean)
     .join(' · ')

@@ -17,7 +17,7 @@ export async function describeDispute(store: Store, dispute: Dispute, output: Ou
     [
       ['status', dispute.status],
       ['origins', `${dispute.origins} independent of each other`],
-      ['from', [dispute.first, dispute.latest].filter(Boolean).join(' to ')],
+      ['from', [...new Set([dispute.first, dispute.latest])].filter(Boolean).join(' to ')],
       ['id', dispute.id],
     ],
     output,
