@@ -72,6 +72,28 @@ describe('places', () => {
     expect(page.places.map(({ name }) => name)).toEqual(['Sella Gir'])
   })
 
+  it('go on behind "and", and take in the part of a land that is meant', () => {
+    const text =
+      'Shells fell in Karsk and Odrin. In Karsk, Vennor said little. Norland’s president left Norland’s east. Norland accused Odrin.'
+    expect(uses(text, 'Odrin')).toEqual(['locative', 'actor'])
+    expect(uses(text, "Norland's east")).toEqual(['locative'])
+    expect(uses(text, 'Vennor')).toBeUndefined()
+  })
+
+  it('are a land’s soil by its adjective, but not its border guards', () => {
+    const text = 'Warsaw fell silent as Polish border guards fled from Polish territory.'
+    expect(uses(text, 'Polish territory')).toEqual(['locative'])
+    expect(uses(text, 'Polish border')).toBeUndefined()
+  })
+
+  it('are not read from a headline that capitalises every word', () => {
+    const page = interpretPage(
+      { headline: 'Army in Control as Talks Fail', paragraphs: ['Nothing moved.'] },
+      [],
+    )
+    expect(page.places).toEqual([])
+  })
+
   it('stay without coordinates', () => {
     expect(read('A bridge in Karsk burned.').places).toMatchObject([{ country: null, lat: null, lon: null }])
   })

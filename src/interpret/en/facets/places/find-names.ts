@@ -1,9 +1,12 @@
 import { bodyKind } from '../../../../lexicon/en/bodies.ts'
 import {
   COMPASS,
+  FEATURES,
+  FELLOW,
   IN_PLACE,
   NO_PLACES,
   OF_PLACE,
+  PARTS_BEHIND,
   REGION_NOUNS,
   SETTLEMENTS,
 } from '../../../../lexicon/en/facets-places.ts'
@@ -18,6 +21,8 @@ export interface Run extends Range {
   readonly name: string
   readonly before: string
   readonly after: string
+  /** It stands in a headline that capitalises whatever it says. */
+  readonly titleCase: boolean
 }
 
 const WORD = String.raw`(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}]*(?:['-]\p{L}+)*)`
@@ -36,6 +41,7 @@ const DATELINE = /^(?:[ ,/][^.()]{0,40})?(?:\([^)]{1,30}\)|\/[^/]{1,30}\/\.?)? ?
 export function findRuns(view: View): Run[] {
   return view.blocks.flatMap(block => {
     const text = view.plain.slice(block.start, block.end)
+    const titleCase = isTitleCase(block.kind, text)
     return [...text.matchAll(RUN)].map(match => {
       const name = match[0].replace(/'s$/, '')
       const end = match.index + name.length
@@ -45,6 +51,7 @@ export function findRuns(view: View): Run[] {
         name,
         before: text.slice(Math.max(0, match.index - 50), match.index),
         after: text.slice(end, end + 60),
+        titleCase,
       }
     })
   })
@@ -55,32 +62,45 @@ export function findNames(runs: readonly Run[], cast: Cast): ReadonlySet<string>
   const names = runs
     .filter(run => (isNamed(run) && hasShape(run.name, cast)) || (isShown(run) && couldBe(run.name, cast)))
     .map(({ name }) => name)
-  const states = runs.filter(({ name }) => isState(name, cast)).map(({ name }) => name)
+  const states = runs.filter(({ name }) => isLand(name, cast)).map(({ name }) => name)
   return new Set([...names, ...states])
 }
 
 export const isState = (name: string, cast: Cast): boolean =>
   cast.nations.named(name) !== null || cast.nations.ofCapital(name) !== null
 
+/** A state or its capital, and not the adjective, which the cast takes for one where both are written alike. */
+const isLand = (name: string, cast: Cast): boolean =>
+  isState(name, cast) && cast.nations.ofAdjective(name) === null
+
 /** The town, and the land behind it, from which a report is filed. */
 export const isDateline = ({ before, after }: Run): boolean =>
   /^(?:\p{Lu}+, )?$/u.test(before) && DATELINE.test(after)
 
-const isNamed = ({ before, after }: Run): boolean => NAMED_BEFORE.test(before) || NAMED_BEHIND.test(after)
+const isNamed = ({ name, before, after }: Run): boolean =>
+  NAMED_BEFORE.test(before) || NAMED_BEHIND.test(after) || isFeature(name)
+
+/** "Azov Sea", which has the look of a person's name. */
+const isFeature = (name: string): boolean => name.includes(' ') && FEATURES.has(name.split(' ').at(-1) ?? '')
 
 /** "speaking in Arvian": a tongue. */
 const TONGUE = /\b(?:speaking|spoken|speaks|spoke|said|written|address\w*|recorded) +in +$/i
 
-function isShown({ name, before, after }: Run): boolean {
-  if (TONGUE.test(before)) return false
-  if (LOCATES.test(before)) return !/^ \p{Ll}/u.test(after) || !isOwner(after)
+/** "in the House of the Valley" is a name that goes on. */
+const GOES_ON = /^ of (?:the )?\p{Lu}/u
+
+function isShown({ name, before, after, titleCase }: Run): boolean {
+  if (titleCase || TONGUE.test(before) || GOES_ON.test(after)) return false
+  if (LOCATES.test(before.replace(FELLOW, '')))
+    return !/^'s?(?!\p{L})/u.test(after) || PARTS_BEHIND.test(after)
   if (before === '' && name === name.toUpperCase() && name.length > 3) return DATELINE.test(after)
   const next = /^ (\p{L}+)/u.exec(after)?.[1] ?? ''
   return REGION_NOUNS.has(next) && next !== 'state' && next !== 'area'
 }
 
-/** "in Adan's office", "near Brask supporters": somebody's, no place. */
-const isOwner = (after: string): boolean => /^'s\b/.test(after)
+/** In "Army in Control as Talks Fail" the capitals name nothing. */
+const isTitleCase = (kind: string, text: string): boolean =>
+  kind === 'headline' && (text.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.length ?? 0) < 2
 
 const couldBe = (name: string, cast: Cast): boolean => cast.personNamed(name) === null && hasShape(name, cast)
 

@@ -1,4 +1,4 @@
-import { COMPASS } from '../../../../lexicon/en/facets-places.ts'
+import { COMPASS, PARTS_BEHIND, TERRITORY_BEHIND } from '../../../../lexicon/en/facets-places.ts'
 import { type Place, type Range, recordId } from '../../../../model/index.ts'
 import type { Cast } from '../../names/cast.ts'
 import type { View } from '../../view.ts'
@@ -23,19 +23,35 @@ export function findToponyms(view: View, cast: Cast): Toponym[] {
 }
 
 function toponymsOf(run: Run, names: ReadonlySet<string>, cast: Cast): Toponym[] {
-  if (!names.has(run.name)) return partOf(run, names)
+  const whole = names.has(run.name) || isQuarter(run.name, names)
+  if (!whole) return territoryOf(run, cast) ?? partOf(run, names)
+  const part = PARTS_BEHIND.exec(run.after)?.[0]
   const compass = COMPASS_BEFORE.exec(run.before)?.[0] ?? ''
-  const region = REGION_BEHIND.exec(run.after)?.[0] ?? ''
+  const region = part ?? REGION_BEHIND.exec(run.after)?.[0] ?? ''
   const before = run.before.slice(0, run.before.length - compass.length)
   const state = compass === '' && region === '' && isState(run.name, cast)
+  const located = isDateline(run) || part !== undefined
   return [
     {
       start: run.start - compass.length,
       end: run.end + region.length,
       name: `${compass}${run.name}${region}`,
-      use: isDateline(run) ? 'locative' : readUse(before, run.after.slice(region.length), state),
+      use: located ? 'locative' : readUse(before, run.after.slice(region.length), state),
     },
   ]
+}
+
+/** "East Norland", where Norland is a place. */
+const isQuarter = (name: string, names: ReadonlySet<string>): boolean => {
+  const [first = '', ...rest] = name.split(' ')
+  return rest.length > 0 && COMPASS_BEFORE.test(`${first} `) && names.has(rest.join(' '))
+}
+
+/** "Norlandian territory": a land by its adjective. */
+function territoryOf(run: Run, cast: Cast): Toponym[] | null {
+  const land = TERRITORY_BEHIND.exec(run.after)?.[0]
+  if (land === undefined || cast.nations.ofAdjective(run.name) === null) return null
+  return [{ start: run.start, end: run.end + land.length, name: run.name + land, use: 'locative' }]
 }
 
 /** The known place inside a longer run, if there is one. */
