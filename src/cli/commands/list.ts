@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import type { LedgerRecord, RecordType } from '../../model/index.ts'
+import type { LedgerRecord, RecordType, SpeechAct } from '../../model/index.ts'
 import type { RecordFilter, Store } from '../../store/index.ts'
 import { type Context, EXIT, withLedger } from '../context.ts'
 import { renderTable } from '../terminal/table.ts'
@@ -9,11 +9,33 @@ import { type AddCommand, isoDate, type LedgerOption, ledgerOption, wholeNumber 
 /** A screenful or two; whoever wants all says so. */
 const DEFAULT_LIMIT = 50
 
+const ACTS: readonly SpeechAct[] = [
+  'assert',
+  'accuse',
+  'deny',
+  'acknowledge',
+  'demand',
+  'call-on',
+  'offer',
+  'accept',
+  'refuse',
+  'promise',
+  'threaten',
+  'warn',
+  'hope',
+  'condition',
+  'praise',
+  'request-proof',
+  'agree',
+  'decline-to-comment',
+  'conditional-judgement',
+]
+
 const FILTERS: Readonly<Record<FilterName, readonly [flags: string, description: string]>> = {
   article: ['--article <id>', 'only from this article; the first characters of its id are enough'],
   outlet: ['--outlet <words>', 'only from outlets whose name contains this'],
   speaker: ['--speaker <words>', 'only where the speaker’s name or words contain this'],
-  act: ['--act <act>', 'only this speech act: assert, accuse, deny, acknowledge, demand, call-on, offer …'],
+  act: ['--act <act>', 'only this speech act'],
   place: ['--place <words>', 'only where a place whose name contains this is named'],
   from: ['--from <date>', 'said, or else published, on this date or later'],
   to: ['--to <date>', 'said, or else published, on this date or earlier'],
@@ -31,7 +53,10 @@ export const addList =
   (program: Command, context: Context, done) => {
     const command = program.command(view.command).summary(view.summary).description(sentence(view.summary))
     command.addOption(ledgerOption())
-    for (const name of view.filters) command.addOption(new Option(...FILTERS[name]))
+    for (const name of view.filters) {
+      const option = new Option(...FILTERS[name])
+      command.addOption(name === 'act' ? option.choices(ACTS) : option)
+    }
     command
       .option('--limit <number>', 'rows at most; 0 for all', wholeNumber, DEFAULT_LIMIT)
       .option('--json', 'one JSON object a line, all of them unless --limit is given')
