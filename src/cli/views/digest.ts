@@ -169,7 +169,7 @@ async function controlSection(store: Store, output: Output): Promise<string> {
   const lines = contested.slice(0, FACETS_SHOWN).map(([place, list]) => {
     const voices = list.map(
       c =>
-        `${oneLine(c.holderName ?? nameOf(referred, c.holder))} ${c.action} it (${c.statement === null ? `${outletOf(referred, c.article)} itself` : speakerOf(referred, c.statement)})`,
+        `${oneLine(c.holderName ?? (c.holder === null ? 'somebody unnamed' : nameOf(referred, c.holder)))} ${c.action} it (${c.statement === null ? `${outletOf(referred, c.article)} itself` : speakerOf(referred, c.statement)})`,
     )
     return `  ${output.style('bold', oneLine(place))}: ${[...new Set(voices)].join(' – ')}\n`
   })
