@@ -19,6 +19,10 @@ const EXPRESSION = new RegExp(
 const EVENT =
   /\b(?:since|until|till|by|before|after|for|from|between|later|of|last|next|starting|due|scheduled)\s+(?:on\s+)?$/i
 
+/** Between saying and date, what gives the date to something else: "the accord, which was signed on Friday". */
+const OF_SOMETHING_ELSE =
+  /\b(?:which|who|whom|whose|where|signed|reached|concluded|agreed|struck|adopted|brokered|dated)\b/i
+
 export interface Said {
   readonly expression: Span | null
   readonly date: string | null
@@ -39,6 +43,7 @@ export function findDate(
   for (const match of around.text.matchAll(EXPRESSION)) {
     const start = around.start + match.index
     if (EVENT.test(around.text.slice(Math.max(0, match.index - 20), match.index))) continue
+    if (OF_SOMETHING_ELSE.test(text.slice(at, start))) continue
     if (!best || Math.abs(start - at) < Math.abs(best.start - at))
       best = spanOf(text, { start, end: start + match[0].length })
   }
