@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises'
+import { lstat, open, rename, rm, stat } from 'node:fs/promises'
 import { Option } from 'commander'
 import { toCsv, toJsonl } from '../../export/index.ts'
 import { RECORD_TYPES, type RecordType } from '../../model/index.ts'
@@ -44,7 +44,9 @@ export const addExport: AddCommand = (program, context, done) => {
       ),
     )
     .action(async (options: Options) => {
-      await withLedger(options.ledger, store => writeOut(context, chunks(store, options), options.out))
+      await withLedger(options.ledger, store =>
+        writeOut(context, chunks(store, options), options.out, options.ledger),
+      )
       done(EXIT.fine)
     })
 }
@@ -59,11 +61,13 @@ async function writeOut(
   { output }: Context,
   text: AsyncIterable<string>,
   out: string | undefined,
+  ledger: string,
 ): Promise<void> {
   if (out === undefined) {
     for await (const chunk of text) output.write(chunk)
     return
   }
+  await refuseLedger(out, ledger)
   const unfinished = `${out}.unfinished`
   try {
     const file = await open(unfinished, 'w')
@@ -83,4 +87,18 @@ async function writeOut(
       'Name another file with --out, or make room.',
     )
   }
+}
+
+/** The file gets its name by renaming, which would put the export in the place of a ledger, a link or a device. */
+async function refuseLedger(out: string, ledger: string): Promise<void> {
+  const target = await lstat(out).catch(() => null)
+  if (target === null) return
+  const own = await Promise.all(['', '-wal', '-shm'].map(end => stat(ledger + end).catch(() => null)))
+  const isLedger = own.some(file => file !== null && file.ino === target.ino && file.dev === target.dev)
+  if (!target.isFile() || isLedger)
+    throw new CommandError(
+      EXIT.usage,
+      `${out} is ${isLedger ? 'the ledger itself' : 'no plain file'}`,
+      'Name another file with --out, or leave it out for standard output.',
+    )
 }

@@ -1,6 +1,7 @@
 import type { Article, Statement } from '../../model/index.ts'
 import type { Store } from '../../store/index.ts'
 import type { Output } from '../terminal/output.ts'
+import { oneLine } from '../terminal/printable.ts'
 import { renderTable, wrap } from '../terminal/table.ts'
 import { fields, paint } from './context-text.ts'
 import { marksOf } from './describe-statement.ts'
@@ -43,7 +44,7 @@ export async function describeArticle(store: Store, article: Article, output: Ou
           statements,
           output,
         )}`
-  return `${output.style('bold', article.title ?? article.uri)}\n\n${rows}\n${body}${table}`
+  return `${output.style('bold', oneLine(article.title ?? article.uri))}\n\n${rows}\n${body}${table}`
 }
 
 const origins = ({ metadataFrom }: Article): string | null =>
