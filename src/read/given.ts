@@ -1,13 +1,8 @@
-import type { GivenMetadata } from '../model/index.ts'
+import { type GivenMetadata, isIsoDate, withHourMark } from '../model/index.ts'
 import { canonical } from './identify-language.ts'
 import type { Problem } from './layer.ts'
 
 export const FIELDS = ['title', 'outlet', 'agency', 'published', 'url', 'language'] as const
-
-const HOUR = '(?:[01]\\d|2[0-3])'
-const ISO = new RegExp(
-  `^\\d{4}(?:-\\d{2}(?:-\\d{2}(?:[T ]${HOUR}:[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]${HOUR}:?[0-5]\\d)?)?)?)?$`,
-)
 
 /** Metadata out of a sidecar or a row of a manifest; each value that is wrong is left out and told. */
 export function parseGiven(
@@ -35,13 +30,4 @@ export function parseGiven(
   return { given, problems }
 }
 
-/** ISO 8601 parts day and hour by a T; people write a space. */
-const normal = (name: string, value: string): string =>
-  name === 'published' ? value.replace(' ', 'T') : value
-
-export function isIsoDate(text: string): boolean {
-  if (!ISO.test(text)) return false
-  const day = `${text.slice(0, 10)}-01-01`.slice(0, 10)
-  const parsed = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === day
-}
+const normal = (name: string, value: string): string => (name === 'published' ? withHourMark(value) : value)

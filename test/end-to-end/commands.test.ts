@@ -63,6 +63,23 @@ describe('the command line', () => {
     }
   })
 
+  it.each([
+    ['ingest', 'x.txt'],
+    ['statements'],
+    ['show', 'st-1'],
+    ['search', 'orchard'],
+    ['export', '--format', 'csv'],
+    ['verify'],
+    ['purge', 'ar-1', '--reason', 'asked'],
+    ['demo'],
+  ])(
+    'ends with 2 where --ledger of %s is empty, as a variable that is not set leaves it',
+    async (...args) => {
+      const { code, error } = await run([...args, '--ledger', ''], temporaryFolder())
+      expect([code, error]).toEqual([2, expect.stringContaining('--ledger names no file')])
+    },
+  )
+
   it('lists everything in tables no wider than the terminal, and as JSON', async () => {
     const folder = temporaryFolder()
     writeReports(join(folder, 'reports'), 0, 8)

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { isIsoDate, withHourMark } from '../../model/index.ts'
 import type { Context, ExitCode } from '../context.ts'
 import { CommandError, DEFAULT_LEDGER, EXIT } from '../context.ts'
 
@@ -10,27 +11,26 @@ export interface LedgerOption {
 }
 
 export const ledgerOption = (): Option =>
-  new Option('--ledger <file>', 'the ledger to work on').default(DEFAULT_LEDGER)
+  new Option('--ledger <file>', 'the ledger to work on').default(DEFAULT_LEDGER).argParser(ledgerPath)
+
+/** A script whose variable is not set gives an empty name; SQLite would take it for a database that nobody keeps. */
+export function ledgerPath(path: string): string {
+  if (path.trim() !== '') return path
+  throw new CommandError(EXIT.usage, '--ledger names no file', `Leave it out for ${DEFAULT_LEDGER}.`)
+}
 
 /** Examples behind the options of `--help`, each with what it does. */
 export const examples = (...lines: readonly (readonly [command: string, what: string])[]): string =>
   `\nExamples:\n${lines.map(([command, what]) => `  $ ${command}\n      ${what}`).join('\n')}\n`
 
-const ISO = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/
-
 /** A date as ISO 8601, as precise as is known: "2031", "2031-05", "2031-05-03", or a date-time. */
 export function isoDate(text: string): string {
-  const [day = ''] = text.split('T')
-  const padded = `${day}-01-01`.slice(0, 10)
-  const parsed = new Date(`${padded}T00:00:00Z`)
-  if (!ISO.test(text) || Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== padded) {
-    throw new CommandError(
-      EXIT.usage,
-      `"${text}" is no date`,
-      'Write it as 2031-05-03, or 2031-05 where the day is not known.',
-    )
-  }
-  return text
+  if (isIsoDate(text)) return withHourMark(text)
+  throw new CommandError(
+    EXIT.usage,
+    `"${text}" is no date`,
+    'Write it as 2031-05-03, or 2031-05 where the day is not known.',
+  )
 }
 
 export function wholeNumber(text: string): number {

@@ -10,6 +10,7 @@ import {
   examples,
   type LedgerOption,
   ledgerOption,
+  ledgerPath,
   loadPipeline,
   wholeNumber,
 } from './command.ts'
@@ -46,7 +47,7 @@ export const addDemo: AddCommand = (program, context, done) => {
     .description(
       'Reads the reports of demo/ – an invented conflict, six invented outlets – into a new ledger and prints the digest.',
     )
-    .option('--ledger <file>', 'where to keep the ledger; a new temporary file without it')
+    .option('--ledger <file>', 'where to keep the ledger; a new temporary file without it', ledgerPath)
     .action(async ({ ledger }: { readonly ledger?: string }) => {
       const path = ledger ?? join(await mkdtemp(join(tmpdir(), 'counterclaim-demo-')), 'demo.ledger')
       await demo(context, path)

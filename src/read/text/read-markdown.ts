@@ -1,5 +1,4 @@
-import type { Block, FurnitureTemplates, GivenMetadata } from '../../model/index.ts'
-import { isIsoDate } from '../given.ts'
+import { type Block, type FurnitureTemplates, type GivenMetadata, isIsoDate } from '../../model/index.ts'
 import type { FoundMetadata, TextLayer } from '../layer.ts'
 import { makeBlocks } from './make-blocks.ts'
 import { markSections } from './mark-sections.ts'
