@@ -1,0 +1,52 @@
+import { type BiLstm, type Dense, loadBiLstm, loadDense } from './layers.ts'
+import { createMachine } from './machine.ts'
+import { runDense, runProject } from './multiply.ts'
+import { runBiLstm } from './recur.ts'
+import type { BiLstmWeights, DenseWeights } from './weights.ts'
+
+export type { BiLstm, Dense } from './layers.ts'
+export type { BiLstmWeights, DenseWeights, LstmWeights } from './weights.ts'
+
+/**
+ * The arithmetic of a sequence tagger, in WebAssembly with fixed-width SIMD: single precision, the same bits
+ * on every machine, and for a sequence alone or among others. Matrices are row-major.
+ *
+ * Memory: the weights, 4 bytes a number, for as long as the kernel lives; and the scratch of the largest call,
+ * used again by every later one. A call works through groups of at most 4,096 tokens (or one sequence that is
+ * longer), for which a layer of I inputs and H units takes 4·(I + 5·H) bytes a token: 3.2 MB at I = 136,
+ * H = 128. Results are the caller's own.
+ *
+ * Sizes that do not fit throw a RangeError.
+ */
+export interface Kernel {
+  /** Copies the weights into the kernel's memory, where they stay. */
+  loadBiLstm(weights: BiLstmWeights): BiLstm
+  /** Copies the weights into the kernel's memory, where they stay. */
+  loadDense(weights: DenseWeights): Dense
+  /** Each sequence n × input gives n × 2·hidden: in each row the forward half, then the backward one. */
+  biLstm(layer: BiLstm, sequences: readonly Float32Array[]): Float32Array[]
+  /**
+   * The same from inputs that are projected already: each n × `layer.projection`, rows of `project` or sums of
+   * such rows. For a first layer whose inputs come from tables: each word's projection is made once.
+   */
+  biLstmFrom(layer: BiLstm, projected: readonly Float32Array[]): Float32Array[]
+  /**
+   * rows × input → rows × `layer.projection`: W·x + b of both directions, in an order of columns that is the
+   * kernel's own. With `bias` false W·x alone, for where several rows are summed.
+   */
+  project(layer: BiLstm, x: Float32Array, rows: number, bias?: boolean): Float32Array
+  /** rows × input → rows × output: W·x + b. */
+  dense(layer: Dense, x: Float32Array, rows: number): Float32Array
+}
+
+export function createKernel(): Kernel {
+  const machine = createMachine()
+  return {
+    loadBiLstm: weights => loadBiLstm(machine, weights),
+    loadDense: weights => loadDense(machine, weights),
+    biLstm: (layer, sequences) => runBiLstm(machine, layer, sequences, 'input'),
+    biLstmFrom: (layer, projected) => runBiLstm(machine, layer, projected, 'projection'),
+    project: (layer, x, rows, bias = true) => runProject(machine, layer, x, rows, bias),
+    dense: (layer, x, rows) => runDense(machine, layer, x, rows),
+  }
+}

@@ -1,0 +1,84 @@
+import { KERNEL } from './kernel.generated.ts'
+
+/** What the kernel exports; addresses and strides in bytes (kernel/kernel.as says what each does). */
+interface Exports {
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
+  multiply(
+    x: number,
+    xStride: number,
+    rows: number,
+    w: number,
+    depth: number,
+    panels: number,
+    out: number,
+    outStride: number,
+  ): void
+  repeat(row: number, bytes: number, rows: number, out: number): void
+  recur(
+    gates: number,
+    hidden: number,
+    cells: number,
+    running: number,
+    steps: number,
+    u: number,
+    units: number,
+  ): void
+  tanhOf(x: number, out: number, groups: number): void
+  sigmoidOf(x: number, out: number, groups: number): void
+}
+
+/** The kernel and its memory: what is kept for good lies below, the scratch of one call above it. */
+export interface Machine extends Exports {
+  /** Copies numbers to a place where they stay; gives their address. */
+  keep(numbers: Float32Array): number
+  /** Addresses of areas of these sizes in bytes, all of them free again at the next call of `scratch` or `keep`. */
+  scratch(...sizes: readonly number[]): number[]
+  /** The `length` numbers at an address; invalid after the next `keep` or `scratch`. */
+  floats(address: number, length: number): Float32Array
+  integers(address: number, length: number): Int32Array
+}
+
+/** `WebAssembly` is in no type library but the browser's, which would let the DOM into every file. */
+interface WebAssemblyApi {
+  readonly Module: new (bytes: Uint8Array) => object
+  readonly Instance: new (module: object) => { readonly exports: unknown }
+}
+
+const PAGE = 65_536
+/** Vectors are read fastest from addresses that a line of the cache begins with. */
+const ALIGNMENT = 64
+
+const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNMENT) * ALIGNMENT
+
+export function createMachine(): Machine {
+  const { Module, Instance } = (globalThis as unknown as { readonly WebAssembly: WebAssemblyApi }).WebAssembly
+  const exports = new Instance(new Module(Buffer.from(KERNEL, 'base64'))).exports as Exports
+  const { memory } = exports
+  let kept = ALIGNMENT
+  const reach = (end: number): void => {
+    const missing = end - memory.buffer.byteLength
+    if (missing > 0) memory.grow(Math.ceil(missing / PAGE))
+  }
+  return {
+    ...exports,
+    keep(numbers) {
+      const address = kept
+      kept += aligned(numbers.byteLength)
+      reach(kept)
+      new Float32Array(memory.buffer, address, numbers.length).set(numbers)
+      return address
+    },
+    scratch(...sizes) {
+      let end = kept
+      const addresses = sizes.map(size => {
+        const address = end
+        end += aligned(size)
+        return address
+      })
+      reach(end)
+      return addresses
+    },
+    floats: (address, length) => new Float32Array(memory.buffer, address, length),
+    integers: (address, length) => new Int32Array(memory.buffer, address, length),
+  }
+}
