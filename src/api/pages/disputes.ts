@@ -1,5 +1,11 @@
 import { html } from 'hono/html'
-import type { Dispute, LedgerRecord, Statement } from '../../model/index.ts'
+import {
+  contentWords,
+  type Dispute,
+  groupPrintings,
+  type LedgerRecord,
+  type Statement,
+} from '../../model/index.ts'
 import type { Store } from '../../store/index.ts'
 import { type Html, page } from './page.ts'
 
@@ -58,24 +64,21 @@ export async function disputePage(store: Store, dispute: Dispute): Promise<Html>
   )
 }
 
-/** The same words of the same speaker, however often they were printed, are one quotation with all its outlets. */
+/** However often it was printed, a quotation stands here once, with all its outlets. */
 function quotes(ids: readonly string[], referred: Referred): Html[] {
   const statements = ids.flatMap(id => statementOf(referred.get(id)))
-  const printings = Map.groupBy(statements, s => `${s.speakerName} ${s.act} ${wordsOf(s).toLowerCase()}`)
-  return [...printings.values()].map(printed => quote(printed, referred))
+  return groupPrintings(statements).map(printed => quote(printed, referred))
 }
 
 const statementOf = (record: LedgerRecord | undefined): Statement[] =>
   record?.type === 'statement' ? [record] : []
-
-const wordsOf = ({ content }: Statement): string => content.spans.map(span => span.text).join(' … ')
 
 function quote(printed: readonly Statement[], referred: Referred): Html {
   const [first] = printed
   if (first === undefined) return html``
   const speaker =
     first.speakerName ?? (first.source?.spans.map(span => span.text).join(' ') || 'no source given')
-  return html`<blockquote><a href="/articles/${first.article}#${first.id}">${wordsOf(first)}</a>
+  return html`<blockquote><a href="/articles/${first.article}#${first.id}">${contentWords(first)}</a>
 <footer><b>${speaker}</b> <span class="act">${first.act}</span> <small>${printed.map((s, i) => html`${i > 0 ? ' · ' : ''}<a href="/articles/${s.article}#${s.id}">${whereOf(referred.get(s.article))}</a>`)}</small></footer></blockquote>`
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Range } from '../../model/index.ts'
+import { type Article, cutAtMarks, type Range } from '../../model/index.ts'
 import type { Output } from '../terminal/output.ts'
 import { printable } from '../terminal/printable.ts'
 
@@ -42,22 +42,15 @@ const around = ({ text }: Article, start: number, end: number): Range => ({
   end: Math.min(text.length, end + 80),
 })
 
-export function paint(text: string, { start, end }: Range, marks: readonly Mark[], output: Output): string {
-  const inside = marks.filter(mark => mark.start < end && start < mark.end)
-  const edges = [...new Set([start, end, ...inside.flatMap(mark => [mark.start, mark.end])])]
-    .filter(edge => edge >= start && edge <= end)
-    .sort((a, b) => a - b)
+export function paint(text: string, stretch: Range, marks: readonly Mark[], output: Output): string {
   const pieces: { role: Role | null; text: string }[] = []
-  edges.slice(0, -1).forEach((from, i) => {
-    const to = edges[i + 1] ?? end
-    const top = inside
-      .filter(mark => mark.start <= from && mark.end >= to)
-      .sort((a, b) => b.start - a.start || a.end - b.end)[0]
+  for (const { start, end, over } of cutAtMarks(stretch, marks)) {
+    const top = over.toSorted((a, b) => b.start - a.start || a.end - b.end)[0]
     const role = top?.role ?? null
     const previous = pieces.at(-1)
-    if (previous && previous.role === role) previous.text += text.slice(from, to)
-    else pieces.push({ role, text: text.slice(from, to) })
-  })
+    if (previous && previous.role === role) previous.text += text.slice(start, end)
+    else pieces.push({ role, text: text.slice(start, end) })
+  }
   return pieces.map(piece => styled(piece.text, piece.role, output)).join('')
 }
 

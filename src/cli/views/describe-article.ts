@@ -1,4 +1,4 @@
-import type { Article, Statement } from '../../model/index.ts'
+import { type Article, contentWords, type Statement } from '../../model/index.ts'
 import type { Store } from '../../store/index.ts'
 import type { Output } from '../terminal/output.ts'
 import { oneLine } from '../terminal/printable.ts'
@@ -39,7 +39,7 @@ export async function describeArticle(store: Store, article: Article, output: Ou
             { head: 'id', value: (s: Statement) => shortId(s.id) },
             { head: 'speaker', value: speakerWords, most: 30 },
             { head: 'act', value: s => s.act },
-            { head: 'words', value: s => s.content.spans.map(span => span.text).join(' … '), flexible: true },
+            { head: 'words', value: contentWords, flexible: true },
           ],
           statements,
           output,

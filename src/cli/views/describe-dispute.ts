@@ -1,4 +1,11 @@
-import type { Claim, Dispute, LedgerRecord, Statement } from '../../model/index.ts'
+import {
+  type Claim,
+  contentWords,
+  type Dispute,
+  groupPrintings,
+  type LedgerRecord,
+  type Statement,
+} from '../../model/index.ts'
 import type { Store } from '../../store/index.ts'
 import type { Output } from '../terminal/output.ts'
 import { oneLine, printable } from '../terminal/printable.ts'
@@ -28,8 +35,9 @@ export async function describeDispute(store: Store, dispute: Dispute, output: Ou
 export function sideText(side: Dispute['sides'][number], referred: Referred, output: Output): string {
   const names = side.actors.map(id => nameOf(referred, id)).join(', ') || 'unnamed'
   const head = `${output.style(['bold', 'cyan'], oneLine(names))}: ${oneLine(side.position)}\n`
-  const lines = printings(side.statements, referred)
-    .map(ids => printedLines(ids, referred, output))
+  const statements = side.statements.flatMap(id => statementOf(referred.get(id)))
+  const lines = groupPrintings(statements)
+    .map(printed => printedLines(printed, referred, output))
     .join('')
   const evidence = [
     ...(side.evidenceOffered ?? []).map(text => `  evidence offered: ${oneLine(text)}\n`),
@@ -38,22 +46,14 @@ export function sideText(side: Dispute['sides'][number], referred: Referred, out
   return head + lines + evidence
 }
 
-/** The same words of the same speaker, however often they were printed, stand together. */
-function printings(ids: readonly string[], referred: Referred): string[][] {
-  const keyOf = (id: string): string => {
-    const record = referred.get(id)
-    return record?.type === 'statement'
-      ? `${record.speakerName} ${record.act} ${contentOf(record).toLowerCase()}`
-      : id
-  }
-  return [...Map.groupBy(ids, keyOf).values()]
-}
+const statementOf = (record: LedgerRecord | undefined): Statement[] =>
+  record?.type === 'statement' ? [record] : []
 
-function printedLines(ids: readonly string[], referred: Referred, output: Output): string {
-  const [first, ...others] = ids
-  const also = others.flatMap(id => {
-    const record = referred.get(id)
-    const article = record?.type === 'statement' ? referred.get(record.article) : undefined
+/** However often it was printed, a quotation stands here once, with where else it was printed. */
+function printedLines(printed: readonly Statement[], referred: Referred, output: Output): string {
+  const [first, ...others] = printed
+  const also = others.flatMap(other => {
+    const article = referred.get(other.article)
     return article?.type === 'article'
       ? [`${article.outlet ?? article.uri}, ${article.published?.slice(0, 10) ?? 'undated'}`]
       : []
@@ -62,7 +62,7 @@ function printedLines(ids: readonly string[], referred: Referred, output: Output
     also.length === 0
       ? ''
       : output.style('dim', wrap(`also in ${oneLine(also.join('; '))}`, output.columns, '      '))
-  return statementLines(first === undefined ? undefined : referred.get(first), referred, output) + more
+  return statementLines(first, referred, output) + more
 }
 
 /** A statement's words, and who said them, to whom we owe them, and when. */
@@ -70,12 +70,10 @@ export function statementLines(record: LedgerRecord | undefined, referred: Refer
   if (record?.type !== 'statement') return ''
   const article = referred.get(record.article)
   const where = article?.type === 'article' ? citation(article) : record.article
-  const words = wrap(`“${oneLine(contentOf(record))}”`, output.columns, '    ')
+  const words = wrap(`“${oneLine(contentWords(record))}”`, output.columns, '    ')
   const who = `${oneLine(speakerWords(record))} (${record.act}); ${oneLine(where)}; ${shortId(record.id)}`
   return words + output.style('dim', wrap(`– ${who}`, output.columns, '      '))
 }
-
-const contentOf = ({ content }: Statement): string => content.spans.map(span => span.text).join(' … ')
 
 export async function describeClaim(store: Store, claim: Claim, output: Output): Promise<string> {
   const referred = await withArticles(

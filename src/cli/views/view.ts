@@ -1,4 +1,10 @@
-import type { LedgerRecord, RecordOf, RecordType, Statement } from '../../model/index.ts'
+import {
+  contentWords,
+  type LedgerRecord,
+  type RecordOf,
+  type RecordType,
+  type Statement,
+} from '../../model/index.ts'
 import type { Column } from '../terminal/table.ts'
 
 /** The records that a row refers to by id. */
@@ -44,7 +50,7 @@ export function nameOf(referred: Referred, id: string | null): string {
 /** The words of a statement's content. */
 export function wordsOf(referred: Referred, id: string | null): string {
   const statement = id === null ? undefined : referred.get(id)
-  return statement?.type === 'statement' ? statement.content.spans.map(span => span.text).join(' … ') : ''
+  return statement?.type === 'statement' ? contentWords(statement) : ''
 }
 
 export function speakerOf(referred: Referred, id: string | null): string {
