@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Article, Block, Range, Statement } from '../../model/index.ts'
+import { type Article, type Block, cutAtMarks, type Range, type Statement } from '../../model/index.ts'
 import type { Store } from '../../store/index.ts'
 import { type Html, page } from './page.ts'
 
@@ -15,10 +15,10 @@ export async function readerPage(store: Store, article: Article): Promise<Html> 
   const statements: Statement[] = []
   for await (const statement of store.list('statement', { article: article.id })) statements.push(statement)
   const marks = statements.flatMap(marksOf)
-  const stretches = layOut(article)
-  const shown = stretches.map(stretch =>
+  const anchored = new Set<string>()
+  const shown = layOut(article).map(stretch =>
     'kind' in stretch
-      ? blockHtml(article.text, stretch, marks, statements)
+      ? blockHtml(article.text, stretch, marks, statements, anchored)
       : furniture(article.text, stretch),
   )
   return page(
@@ -71,11 +71,12 @@ function blockHtml(
   block: Block,
   marks: readonly Mark[],
   statements: readonly Statement[],
+  anchored: Set<string>,
 ): Html {
   const cards = statements.filter(
     statement => first(statement) >= block.start && first(statement) < block.end,
   )
-  return html`<div class="row"><div class="text ${block.kind}">${blockText(block, painted(text, block, marks))}</div>
+  return html`<div class="row"><div class="text ${block.kind}">${blockText(block, painted(text, block, marks, anchored))}</div>
 <aside>${cards.map(card)}</aside></div>`
 }
 
@@ -90,18 +91,17 @@ const first = ({ content, cue, source }: Statement): number =>
 
 /**
  * The text cut at every edge of a mark. What is under several is a source or a cue before it is a content; the depth
- * of contents inside contents shows in the shade. The first piece of a statement carries its anchor.
+ * of contents inside contents shows in the shade. The first piece of a statement on the page carries its anchor.
+ * @param anchored statements that have theirs; those of this block are added.
  */
-function painted(text: string, { start, end }: Range, marks: readonly Mark[]): (Html | string)[] {
-  const inside = marks.filter(mark => mark.start < end && start < mark.end)
-  const edges = [...new Set([start, end, ...inside.flatMap(mark => [mark.start, mark.end])])]
-    .filter(edge => edge >= start && edge <= end)
-    .sort((a, b) => a - b)
-  const anchored = new Set<string>()
-  return edges.slice(0, -1).map((from, i) => {
-    const to = edges[i + 1] ?? end
-    const over = inside.filter(mark => mark.start <= from && mark.end >= to)
-    const piece = text.slice(from, to)
+function painted(
+  text: string,
+  block: Range,
+  marks: readonly Mark[],
+  anchored: Set<string>,
+): (Html | string)[] {
+  return cutAtMarks(block, marks).map(({ start, end, over }) => {
+    const piece = text.slice(start, end)
     if (over.length === 0) return piece
     const contents = over.filter(mark => mark.role === 'content').length
     const names = [...new Set(over.map(mark => mark.role))]
