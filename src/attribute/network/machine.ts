@@ -2,6 +2,8 @@ import { KERNEL } from './kernel.generated.ts'
 
 /** What the kernel exports; addresses and strides in bytes (kernel/kernel.as says what each does). */
 interface Exports {
+  /** The first address that is not the kernel's own. */
+  readonly FREE: { readonly value: number }
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
   multiply(
     x: number,
@@ -54,7 +56,7 @@ export function createMachine(): Machine {
   const { Module, Instance } = (globalThis as unknown as { readonly WebAssembly: WebAssemblyApi }).WebAssembly
   const exports = new Instance(new Module(Buffer.from(KERNEL, 'base64'))).exports as Exports
   const { memory } = exports
-  let kept = ALIGNMENT
+  let kept = aligned(exports.FREE.value)
   const reach = (end: number): void => {
     const missing = end - memory.buffer.byteLength
     if (missing > 0) memory.grow(Math.ceil(missing / PAGE))
