@@ -13,10 +13,10 @@ const MOST = 1_000
 
 /**
  * The ledger over HTTP, to be read only: records as JSON under /api, and plain pages for people.
- * @param hosts what the Host header may say; anything else is refused, so that no foreign page can read a ledger
- * through a name that it points at this machine.
+ * @param hosts the names and addresses that the Host header may have; anything else is refused, so that no foreign page
+ * can read a ledger through a name that it points at this machine.
  */
-export function createApp(store: Store, hosts: readonly string[]): Hono {
+export function createApp(store: Store, hosts: () => readonly string[]): Hono {
   const app = new Hono()
   app.use(securityHeaders)
   app.use(onlyFromHosts(hosts))

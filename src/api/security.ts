@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { hostNamed, urlHost } from './hosts.ts'
 
 /** Article text is hostile: nothing on a page runs, loads from elsewhere, or may be framed. */
 const POLICY =
@@ -12,11 +13,15 @@ export const securityHeaders: MiddlewareHandler = async (c, next) => {
   c.header('cross-origin-resource-policy', 'same-origin')
 }
 
-/** Refuses requests whose Host names something else: a foreign page cannot reach the ledger by DNS rebinding. */
+/**
+ * Refuses requests whose Host names something else: a foreign page cannot reach the ledger by DNS rebinding.
+ * @param hosts names and addresses, the latter without brackets.
+ */
 export const onlyFromHosts =
-  (hosts: readonly string[]): MiddlewareHandler =>
+  (hosts: () => readonly string[]): MiddlewareHandler =>
   async (c, next) => {
-    const host = (c.req.header('host') ?? '').replace(/:\d+$/, '').toLowerCase()
-    if (!hosts.includes(host)) return c.text('This server answers only to its own name.', 421)
+    const named = hostNamed(c.req.header('host') ?? '')
+    if (named === null || !hosts().some(host => hostNamed(urlHost(host)) === named))
+      return c.text('This server answers only to its own name.', 421)
     return next()
   }

@@ -36,7 +36,7 @@ async function readerPageOf(uri: string): Promise<string> {
   for await (const article of store.list('article', {}))
     if (article.uri === uri)
       return (
-        await createApp(store, ['localhost']).request(`/articles/${article.id}`, {
+        await createApp(store, () => ['localhost']).request(`/articles/${article.id}`, {
           headers: { host: 'localhost' },
         })
       ).text()
