@@ -8,10 +8,13 @@ import { gunzipSync } from 'node:zlib'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { type Article, attribute, interpret, originalFromBytes, readArticle, segment } from '../src/index.ts'
+import { benchAttribution, benchStart } from './bench-attribution.ts'
 
 const { values } = parseArgs({ options: { corpora: { type: 'string' } } })
 if (values.corpora === undefined) {
-  console.error('usage: npm run bench -- --corpora FOLDER   (holds data/news-bodies.jsonl.gz and data/pages)')
+  console.error(
+    'usage: npm run bench -- --corpora FOLDER   (holds data/news-bodies.jsonl.gz, data/pages, data/polnear)',
+  )
   process.exit(2)
 }
 const corpora = values.corpora
@@ -22,6 +25,8 @@ try {
   if (present('data/news-bodies.jsonl.gz')) await benchIngest()
   if (present('data/pages')) benchPages()
   if (present('data/news-bodies.jsonl.gz')) benchStages()
+  if (present('data/polnear/dev.jsonl.gz')) benchAttribution(corpora)
+  benchStart()
 } finally {
   rmSync(folder, { recursive: true })
 }
