@@ -1,5 +1,6 @@
 import { LedgerError, openStore, type Store } from '../store/index.ts'
 import type { Output } from './terminal/output.ts'
+import { oneLine } from './terminal/printable.ts'
 
 export const DEFAULT_LEDGER = 'counterclaim.ledger'
 
@@ -52,7 +53,7 @@ export async function withWritableLedger<T>(
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
   const onWait = (holder: string): void =>
-    output.writeError(`waiting for ${holder}, which holds the ledger\n`)
+    output.writeError(`waiting for ${oneLine(holder)}, which holds the ledger\n`)
   return using(await openStore(path, { create, onWait }), work)
 }
 

@@ -4,6 +4,7 @@ import { type Context, EXIT } from './context.ts'
 import { explain } from './explain.ts'
 import { buildProgram } from './program.ts'
 import { processOutput } from './terminal/output.ts'
+import { printable } from './terminal/printable.ts'
 
 silenceExperimentalWarnings()
 const output = processOutput(wantsColour())
@@ -40,7 +41,8 @@ function onInterrupt(): void {
 function silenceExperimentalWarnings(): void {
   process.removeAllListeners('warning')
   process.on('warning', warning => {
-    if (warning.name !== 'ExperimentalWarning') process.stderr.write(`${warning.name}: ${warning.message}\n`)
+    if (warning.name !== 'ExperimentalWarning')
+      process.stderr.write(printable(`${warning.name}: ${warning.message}\n`))
   })
 }
 

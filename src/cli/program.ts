@@ -12,6 +12,7 @@ import { addSearch } from './commands/search.ts'
 import { addServe } from './commands/serve.ts'
 import { addShow } from './commands/show.ts'
 import { type Context, EXIT, type ExitCode } from './context.ts'
+import { printable } from './terminal/printable.ts'
 import { VIEWS } from './views/index.ts'
 
 /** Every command, under the heading that `--help` shows it by. */
@@ -59,6 +60,8 @@ export function buildProgram(
     .configureOutput({
       writeOut: context.output.write,
       writeErr: context.output.writeError,
+      // Commander repeats the arguments that it does not know.
+      outputError: (message, write) => write(printable(message)),
       getOutHelpWidth: () => context.output.columns,
       getErrHelpWidth: () => context.output.columns,
     })

@@ -1,3 +1,4 @@
+import type { Command } from 'commander'
 import type { SearchHit } from '../../store/index.ts'
 import { EXIT, withLedger } from '../context.ts'
 import type { Output } from '../terminal/output.ts'
@@ -11,6 +12,11 @@ interface Options extends LedgerOption {
   readonly json?: boolean
 }
 
+/** As many as one reads through; whoever wants all says so. */
+const DEFAULT_LIMIT = 20
+/** No ledger has as many articles. */
+const NO_LIMIT = 2 ** 31
+
 export const addSearch: AddCommand = (program, context, done) => {
   program
     .command('search')
@@ -18,8 +24,8 @@ export const addSearch: AddCommand = (program, context, done) => {
     .description('Finds articles with all of these words; words in "quotation marks" stand together.')
     .argument('<words...>', 'what to look for')
     .addOption(ledgerOption())
-    .option('--limit <number>', 'hits at most', wholeNumber, 20)
-    .option('--json', 'one JSON object a line')
+    .option('--limit <number>', 'hits at most; 0 for all', wholeNumber, DEFAULT_LIMIT)
+    .option('--json', 'one JSON object a line, all of them unless --limit is given')
     .addHelpText(
       'after',
       examples(
@@ -27,12 +33,17 @@ export const addSearch: AddCommand = (program, context, done) => {
         ['counterclaim search \'"regular troops"\'', 'the two words together'],
       ),
     )
-    .action(async (words: readonly string[], { ledger, limit, json }: Options) => {
-      const hits = await withLedger(ledger, store => store.search(words.join(' '), limit))
-      for (const hit of hits) {
+    .action(async (words: readonly string[], { ledger, limit, json = false }: Options, self: Command) => {
+      const all = limit === 0 || (json && self.getOptionValueSource('limit') === 'default')
+      const most = all ? NO_LIMIT : limit
+      // One more tells whether there are more.
+      const hits = await withLedger(ledger, store => store.search(words.join(' '), most + 1))
+      for (const hit of hits.slice(0, most)) {
         context.output.write(json ? `${JSON.stringify(hit)}\n` : shown(hit, context.output))
       }
-      if (hits.length === 0) context.output.writeError(`nothing with ${words.join(' ')}\n`)
+      if (hits.length === 0) context.output.writeError(`nothing with ${oneLine(words.join(' '))}\n`)
+      if (hits.length > most && !json)
+        context.output.writeError(`the first ${most.toLocaleString('en')}; --limit 0 shows all\n`)
       done(hits.length === 0 ? EXIT.found : EXIT.fine)
     })
 }
