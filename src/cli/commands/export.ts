@@ -1,4 +1,4 @@
-import { lstat, open, rename, rm, stat } from 'node:fs/promises'
+import { lstat, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { Option } from 'commander'
 import { toCsv, toJsonl } from '../../export/index.ts'
 import { RECORD_TYPES, type RecordType } from '../../model/index.ts'
@@ -67,8 +67,9 @@ async function writeOut(
     for await (const chunk of text) output.write(chunk)
     return
   }
-  await refuseLedger(out, ledger)
   const unfinished = `${out}.unfinished`
+  await refuseLedger(out, ledger)
+  await refuseLedger(unfinished, ledger)
   try {
     const file = await open(unfinished, 'w')
     try {
@@ -89,11 +90,16 @@ async function writeOut(
   }
 }
 
-/** The file gets its name by renaming, which would put the export in the place of a ledger, a link or a device. */
+/**
+ * The file gets its name by renaming, which would put the export in the place of a ledger, a link or a device; until
+ * then it is written under another, which must be none of these either.
+ */
 async function refuseLedger(out: string, ledger: string): Promise<void> {
   const target = await lstat(out).catch(() => null)
   if (target === null) return
-  const own = await Promise.all(['', '-wal', '-shm'].map(end => stat(ledger + end).catch(() => null)))
+  // SQLite keeps its log beside the file itself, not beside a link to it.
+  const file = await realpath(ledger)
+  const own = await Promise.all(['', '-wal', '-shm'].map(end => stat(file + end).catch(() => null)))
   const isLedger = own.some(file => file !== null && file.ino === target.ino && file.dev === target.dev)
   if (!target.isFile() || isLedger)
     throw new CommandError(
