@@ -1,13 +1,14 @@
 import { type LedgerRecord, sha256 } from '../model/index.ts'
-import type { Store } from '../store/index.ts'
-import { type Anchor, anchorsOf } from './anchors.ts'
+import { LedgerError, type Store } from '../store/index.ts'
+import { anchorsOf } from './anchors.ts'
+import { ArticleTexts } from './article-texts.ts'
+import { checkAnchor } from './check-anchor.ts'
+import { ReferenceChecker } from './check-references.ts'
 import type { Watch } from './progress.ts'
-
-/** Texts kept at hand for records whose mentions lie in many articles; each is some tens of kilobytes. */
-const TEXTS_AT_HAND = 2_000
 
 export interface VerifyProblem {
   readonly rule: 'database' | 'original-hash' | 'original-missing' | 'span-text' | 'span-range' | 'reference'
+  /** An id; an original's hash where it has no article; the ledger or one of its tables where the file is damaged. */
   readonly record: string
   readonly reason: string
 }
@@ -20,119 +21,115 @@ export interface VerifySummary {
 }
 
 /**
- * Hashes every original anew and checks every span of every record against the text it points into.
- * Problems are told one by one, so that a damaged ledger of any size can be looked at.
+ * Hashes every original anew, checks every span of every record against the text it points into, and that every id leads
+ * to a record. Problems are told one by one, so that a damaged ledger of any size can be looked at; what is too damaged to
+ * be read is a problem too, and all the rest is checked.
  */
 export async function verify(
   store: Store,
   onProblem: (problem: VerifyProblem) => void,
   watch: Watch = {},
 ): Promise<VerifySummary> {
-  const tally = { originals: 0, records: 0, spans: 0, problems: 0 }
-  const tell = (problem: VerifyProblem): void => {
-    tally.problems++
-    onProblem(problem)
-  }
-  for (const reason of await store.integrity()) tell({ rule: 'database', record: store.location, reason })
-  await verifyOriginals(store, tally, tell, watch)
-  const texts = new Texts(store)
-  for await (const record of store.records()) {
+  const check = new Check(store, onProblem, watch)
+  for (const step of STEPS) {
     if (watch.signal?.aborted) break
-    tally.records++
-    for (const anchor of anchorsOf(record)) {
-      tally.spans++
-      const problem = check(anchor, await texts.of(anchor.into, record))
-      if (problem) tell({ ...problem, record: record.id })
-    }
-    if (tally.records % 1000 === 0) {
-      watch.onEvent?.({ kind: 'progress', phase: 'verify', done: tally.records, total: null })
-    }
+    await check.sparing(() => step(check))
   }
-  return tally
+  return check.tally
 }
 
-async function verifyOriginals(
-  store: Store,
-  tally: { originals: number },
-  tell: (problem: VerifyProblem) => void,
-  watch: Watch,
-): Promise<void> {
-  const hashes = new Set<string>()
-  for await (const { original, sha256: name, article } of store.originals()) {
+const STEPS: readonly ((check: Check) => Promise<void>)[] = [verifyDatabase, verifyOriginals, verifyRecords]
+
+/** One run of `verify`, and what it has found so far. */
+class Check {
+  readonly store: Store
+  readonly watch: Watch
+  readonly tally = { originals: 0, records: 0, spans: 0, problems: 0 }
+  readonly #onProblem: (problem: VerifyProblem) => void
+  /** One broken page shows in every step that meets it. */
+  readonly #damage = new Set<string>()
+
+  constructor(store: Store, onProblem: (problem: VerifyProblem) => void, watch: Watch) {
+    this.store = store
+    this.watch = watch
+    this.#onProblem = onProblem
+  }
+
+  tell(problem: VerifyProblem): void {
+    if (problem.rule === 'database') {
+      const known = `${problem.record} ${problem.reason}`
+      if (this.#damage.has(known)) return
+      this.#damage.add(known)
+    }
+    this.tally.problems++
+    this.#onProblem(problem)
+  }
+
+  /** Does the work; damage that keeps it from going on is a problem of the ledger, and the next step is made. */
+  async sparing(work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      if (!(error instanceof LedgerError) || error.kind !== 'damaged') throw error
+      this.tell({ rule: 'database', record: this.store.location, reason: error.message })
+    }
+  }
+
+  progress(done: number): void {
+    this.watch.onEvent?.({ kind: 'progress', phase: 'verify', done, total: null })
+  }
+}
+
+async function verifyDatabase(check: Check): Promise<void> {
+  const { store } = check
+  for (const reason of await store.integrity())
+    check.tell({ rule: 'database', record: store.location, reason })
+}
+
+async function verifyOriginals(check: Check): Promise<void> {
+  const { store, tally, watch } = check
+  const originals = store.originals('', ({ record, reason }) => {
+    check.tell({ rule: 'original-hash', record, reason })
+  })
+  for await (const { original, sha256: name, article } of originals) {
     if (watch.signal?.aborted) return
     tally.originals++
-    hashes.add(name)
     const found = sha256(original.bytes)
     if (found !== name) {
-      tell({
+      check.tell({
         rule: 'original-hash',
         record: article ?? name,
         reason: `stored as ${name}, its bytes give ${found}`,
       })
     }
-    watch.onEvent?.({ kind: 'progress', phase: 'verify', done: tally.originals, total: null })
-  }
-  for await (const article of store.list('article')) {
-    if (!hashes.has(article.sha256)) {
-      tell({
-        rule: 'original-missing',
-        record: article.id,
-        reason: `its original ${article.sha256} is not in the ledger`,
-      })
-    }
+    check.progress(tally.originals)
   }
 }
 
-function check(anchor: Anchor, text: string | null): Omit<VerifyProblem, 'record'> | null {
-  const where = `${anchor.path} ${anchor.start}–${anchor.end}`
-  if (text === null) return { rule: 'reference', reason: `${where}: points into no article of the ledger` }
-  const inside =
-    Number.isInteger(anchor.start) &&
-    anchor.start >= 0 &&
-    anchor.start < anchor.end &&
-    anchor.end <= text.length
-  if (!inside) return { rule: 'span-range', reason: `${where}: the text has ${text.length} characters` }
-  const found = text.slice(anchor.start, anchor.end)
-  if (anchor.text !== null && anchor.text !== found) {
-    return {
-      rule: 'span-text',
-      reason: `${where}: recorded ${quote(anchor.text)}, the text has ${quote(found)}`,
-    }
+async function verifyRecords(check: Check): Promise<void> {
+  const { store, tally, watch } = check
+  const texts = new ArticleTexts(store)
+  const references = new ReferenceChecker(store)
+  const checkReferences = (): Promise<void> =>
+    check.sparing(async () => {
+      for (const problem of await references.check()) check.tell(problem)
+    })
+  const records = store.records(undefined, damage => check.tell({ rule: 'database', ...damage }))
+  for await (const record of records) {
+    if (watch.signal?.aborted) return
+    tally.records++
+    references.add(record)
+    if (references.full) await checkReferences()
+    await verifySpans(check, texts, record)
+    if (tally.records % 1000 === 0) check.progress(tally.records)
   }
-  return null
+  await checkReferences()
 }
 
-const quote = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text)
-
-/** Articles' texts, the least recently wanted dropped first. */
-class Texts {
-  readonly #store: Store
-  readonly #texts = new Map<string, string>()
-
-  constructor(store: Store) {
-    this.#store = store
-  }
-
-  async of(into: Anchor['into'], record: LedgerRecord): Promise<string | null> {
-    if (into === null) return null
-    if ('article' in into)
-      return record.type === 'article' && record.id === into.article ? record.text : this.#text(into.article)
-    const statement = await this.#store.get(into.statement)
-    return statement?.type === 'statement' ? this.#text(statement.article) : null
-  }
-
-  async #text(id: string): Promise<string | null> {
-    const known = this.#texts.get(id)
-    if (known !== undefined) {
-      this.#texts.delete(id)
-      this.#texts.set(id, known)
-      return known
-    }
-    const article = await this.#store.get(id)
-    if (article?.type !== 'article') return null
-    this.#texts.set(id, article.text)
-    const oldest = this.#texts.keys().next().value
-    if (this.#texts.size > TEXTS_AT_HAND && oldest !== undefined) this.#texts.delete(oldest)
-    return article.text
+async function verifySpans(check: Check, texts: ArticleTexts, record: LedgerRecord): Promise<void> {
+  for (const anchor of anchorsOf(record)) {
+    check.tally.spans++
+    const problem = checkAnchor(anchor, await texts.of(anchor.into, record))
+    if (problem) check.tell({ ...problem, record: record.id })
   }
 }

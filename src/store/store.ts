@@ -37,8 +37,8 @@ export interface Store {
   original(sha256: string): Promise<Uint8Array | null>
   /** One original with what was said of it when it came: all that is needed to read it again. */
   storedOriginal(sha256: string): Promise<Original | null>
-  /** Every original, in the order of hashes. */
-  originals(after?: string): AsyncIterable<StoredOriginal>
+  /** Every original, in the order of hashes. What is damaged is told to `onDamage` and passed over, else it ends the reading. */
+  originals(after?: string, onDamage?: (damage: Damage) => void): AsyncIterable<StoredOriginal>
   templates(): Promise<FurnitureTemplates | null>
   setTemplates(templates: FurnitureTemplates): Promise<void>
 
@@ -89,8 +89,13 @@ export interface Store {
   list<T extends RecordType>(type: T, filter?: RecordFilter): AsyncIterable<RecordOf<T>>
   count(type: RecordType, filter?: RecordFilter): Promise<number>
   search(words: string, limit: number): Promise<readonly SearchHit[]>
-  /** Every record, type by type in RECORD_TYPES order and by id within: the same ledger, the same bytes. */
-  records(types?: readonly RecordType[]): AsyncIterable<LedgerRecord>
+  /**
+   * Every record, type by type in RECORD_TYPES order and by id within: the same ledger, the same bytes. What is damaged
+   * is told to `onDamage` and passed over, else it ends the reading.
+   */
+  records(types?: readonly RecordType[], onDamage?: (damage: Damage) => void): AsyncIterable<LedgerRecord>
+  /** Which of these ids no record of that type has. */
+  missing(type: RecordType, ids: readonly string[]): Promise<readonly string[]>
   info(): Promise<LedgerInfo>
 
   // ---- care ------------------------------------------------------------------------------------------------
@@ -138,6 +143,13 @@ export interface StoredOriginal {
   readonly article: string | null
   readonly sha256: string
   readonly original: Original
+}
+
+/** A row, or a part of the file, that cannot be read. */
+export interface Damage {
+  /** An id; an original's hash where it has no article; a table's name where the damage lies between rows. */
+  readonly record: string
+  readonly reason: string
 }
 
 export interface Analysis {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
@@ -19,7 +19,86 @@ function tamper(folder: string, sql: string): void {
   expect(changes).toBeGreaterThan(0)
 }
 
+/** What a failing disk does: other bytes in the file, past SQLite and its checks. */
+function damage(folder: string, change: (file: Buffer) => void): void {
+  const path = join(folder, 'counterclaim.ledger')
+  const file = readFileSync(path)
+  change(file)
+  writeFileSync(path, file)
+}
+
+describe('verify of a damaged ledger', () => {
+  it('names the article of an original that cannot be unpacked, and looks at all others', async () => {
+    const folder = await ledgerOf(3)
+    const database = new DatabaseSync(join(folder, 'counterclaim.ledger'))
+    const row = database.prepare('SELECT sha256, bytes FROM original ORDER BY sha256 LIMIT 1').get()
+    const bytes = Buffer.from(row?.bytes as Uint8Array)
+    bytes.writeUInt8(bytes.readUInt8(bytes.length - 20) ^ 8, bytes.length - 20)
+    database.prepare('UPDATE original SET bytes = ? WHERE sha256 = ?').run(bytes, row?.sha256 ?? '')
+    database.close()
+    const { code, out, error } = await run(['verify'], folder)
+    expect([code, error]).toEqual([1, ''])
+    expect(out).toContain(
+      `original-hash ar-${String(row?.sha256).slice(0, 16)}: its bytes cannot be unpacked`,
+    )
+    expect(out).toMatch(/^2 originals, .*: 1 do not match$/m)
+  })
+
+  it.each(['article', 'actor', 'statement'])(
+    'names a broken %s record, and looks at all others',
+    async type => {
+      const folder = await ledgerOf(3)
+      const whole = / (\d+) records/.exec((await run(['verify'], folder)).out)?.[1]
+      damage(folder, file => {
+        const at = file.indexOf(`{"type":"${type}"`)
+        expect(at).toBeGreaterThan(0)
+        file.write('[', at)
+      })
+      const { code, out, error } = await run(['verify'], folder)
+      expect([code, error]).toEqual([1, ''])
+      expect(out).toMatch(/^database (?:ar|act|st)-[0-9a-f]{16}: .* no JSON$/m)
+      expect(out).toContain(`3 originals, ${Number(whole) - 1} records`)
+      const exported = await run(['export', '--format', 'jsonl'], folder)
+      expect([exported.code, exported.error]).toEqual([3, expect.stringContaining('a row is damaged')])
+    },
+  )
+
+  it.each([2, 5, 9, 14, 20, 26])('says so where page %i of the file is broken', async page => {
+    const folder = await ledgerOf(3)
+    damage(folder, file => file.fill(0x5a, page * 4_096, (page + 1) * 4_096))
+    const { code, out, error } = await run(['verify'], folder)
+    expect([code, error]).toEqual([1, ''])
+    expect(out).toMatch(/^database /m)
+  })
+
+  it('says so where the file cannot even be opened', async () => {
+    const folder = await ledgerOf(1)
+    damage(folder, file => file.fill(0x5a, 100))
+    const { code, out, error } = await run(['verify'], folder)
+    expect([code, error]).toEqual([1, ''])
+    expect(out).toMatch(/^database counterclaim\.ledger: /)
+  })
+})
+
 describe('verify', () => {
+  it.each([
+    ['statement', 'speaker', 'act-ffffffffffffffff'],
+    ['statement', 'within', 'st-ffffffffffffffff'],
+    ['statement', 'article', 'ar-ffffffffffffffff'],
+    ['article', 'copyOf', 'ar-ffffffffffffffff'],
+    ['actor_part', 'affiliation', 'act-ffffffffffffffff'],
+    ['actor_part', 'mentions[0].article', 'ar-ffffffffffffffff'],
+  ])('finds a record in %s whose %s names what is not there', async (table, field, id) => {
+    const folder = await ledgerOf(3)
+    tamper(
+      folder,
+      `UPDATE ${table} SET record = json_set(record, '$.${field}', '${id}') WHERE id = (SELECT min(id) FROM ${table})`,
+    )
+    const { code, out } = await run(['verify'], folder)
+    expect(code).toBe(1)
+    expect(out).toMatch(new RegExp(`^reference \\S+: .*: names ${id}, but the ledger has no such`, 'm'))
+  })
+
   it('finds a sound ledger sound, and says how much it looked at', async () => {
     const folder = await ledgerOf(5)
     const { code, out } = await run(['verify'], folder)

@@ -1,9 +1,10 @@
-import type { PipelineEvent } from '../../pipeline/index.ts'
+import type { PipelineEvent, VerifyProblem, VerifySummary } from '../../pipeline/index.ts'
 import {
   CommandError,
   type Context,
   EXIT,
   type ExitCode,
+  LedgerError,
   withLedger,
   withWritableLedger,
 } from '../context.ts'
@@ -29,24 +30,15 @@ const n = (count: number): string => count.toLocaleString('en')
 export const addVerify: AddCommand = (program, context, done) => {
   program
     .command('verify')
-    .summary('hash every original anew and check every span against its text')
+    .summary('hash every original anew, check every span against its text and every id')
     .description(
-      'Checks the whole ledger: the database, every original’s hash, every span’s text. Ends with 1 on any mismatch.',
+      'Checks the whole ledger: the database, every original’s hash, every span’s text, and that every id leads to a ' +
+        'record. Ends with 1 on any mismatch; a row that cannot be read is told, and all others are checked.',
     )
     .addOption(ledgerOption())
     .action(async ({ ledger }: LedgerOption) => {
-      const { verify } = await loadPipeline()
       const progress = progressFor(context)
-      const summary = await withLedger(ledger, store =>
-        verify(
-          store,
-          ({ rule, record, reason }) => {
-            progress.clear()
-            context.output.write(`${rule} ${oneLine(`${record}: ${reason}`)}\n`)
-          },
-          { signal: context.signal, onEvent: event => progress.onEvent(event) },
-        ),
-      )
+      const summary = await verifyLedger(context, ledger, progress)
       progress.clear()
       const { originals, records, spans, problems } = summary
       context.output.write(
@@ -54,6 +46,24 @@ export const addVerify: AddCommand = (program, context, done) => {
       )
       done(context.signal.aborted ? EXIT.interrupted : problems === 0 ? EXIT.fine : EXIT.found)
     })
+}
+
+/** A ledger too damaged to be opened is one finding: whoever asks what is wrong with it is to be told so. */
+async function verifyLedger(context: Context, ledger: string, progress: Progress): Promise<VerifySummary> {
+  const { verify } = await loadPipeline()
+  const tell = ({ rule, record, reason }: VerifyProblem): void => {
+    progress.clear()
+    context.output.write(`${rule} ${oneLine(`${record}: ${reason}`)}\n`)
+  }
+  try {
+    return await withLedger(ledger, store =>
+      verify(store, tell, { signal: context.signal, onEvent: event => progress.onEvent(event) }),
+    )
+  } catch (error) {
+    if (!(error instanceof LedgerError) || error.kind !== 'damaged') throw error
+    tell({ rule: 'database', record: ledger, reason: error.message })
+    return { originals: 0, records: 0, spans: 0, problems: 1 }
+  }
 }
 
 export const addReanalyse: AddCommand = (program, context, done) => {

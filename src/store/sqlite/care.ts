@@ -1,5 +1,6 @@
 import { RECORD_TYPES, type RecordType } from '../../model/index.ts'
 import { clearAnalysis, dissolve, leaveGroup } from './clear.ts'
+import { sparing } from './damage.ts'
 import { countIds } from './list-query.ts'
 import { SCHEMA_VERSION } from './migrations/index.ts'
 import type { Reader, Writer } from './reader.ts'
@@ -90,16 +91,32 @@ function countAll(reader: Reader, type: RecordType): number {
   return numberOf(reader.get(sql, ...values) ?? {}, 'n')
 }
 
+/** A page that is broken can end any of the checks; the others are made all the same. */
 function problemsOf(reader: Reader): readonly string[] {
-  const told = reader
-    .all(`PRAGMA integrity_check(${PROBLEMS_TOLD})`)
-    .map(row => textOf(row, 'integrity_check'))
-    .filter(line => line !== 'ok')
-  const dangling = reader
-    .all('PRAGMA foreign_key_check')
-    .map(row => `${textOf(row, 'table')}: a row points to no ${textOf(row, 'parent')}`)
-  const unindexed = reader
-    .all('SELECT id FROM article WHERE n NOT IN (SELECT id FROM article_words_docsize)')
-    .map(row => `${textOf(row, 'id')}: its words are not in the search index`)
-  return [...told, ...dangling, ...unindexed].slice(0, PROBLEMS_TOLD)
+  const broken = new Set<string>()
+  const checked = CHECKS.flatMap(
+    check =>
+      sparing(
+        '',
+        ({ reason }) => broken.add(`a check of the file broke off: ${reason}`),
+        () => check(reader),
+      ) ?? [],
+  )
+  return [...checked, ...broken].slice(0, PROBLEMS_TOLD)
 }
+
+const CHECKS: readonly ((reader: Reader) => readonly string[])[] = [
+  reader =>
+    reader
+      .all(`PRAGMA integrity_check(${PROBLEMS_TOLD})`)
+      .map(row => textOf(row, 'integrity_check'))
+      .filter(line => line !== 'ok'),
+  reader =>
+    reader
+      .all('PRAGMA foreign_key_check')
+      .map(row => `${textOf(row, 'table')}: a row points to no ${textOf(row, 'parent')}`),
+  reader =>
+    reader
+      .all('SELECT id FROM article WHERE n NOT IN (SELECT id FROM article_words_docsize)')
+      .map(row => `${textOf(row, 'id')}: its words are not in the search index`),
+]

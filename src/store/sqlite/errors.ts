@@ -1,6 +1,8 @@
 import { LedgerError } from '../store.ts'
+import { DamagedRow } from './rows.ts'
 
 /** Primary result codes of SQLite that a user can do something about. */
+const ERROR = 1
 const BUSY = 5
 const LOCKED = 6
 const READONLY = 8
@@ -24,9 +26,22 @@ export const isBusy = (error: unknown): boolean => {
   return code !== null && [BUSY, LOCKED].includes(code & 0xff)
 }
 
+/** SQLite reads fields out of records, and says of a broken one only this. */
+const isBrokenJson = (error: unknown): boolean =>
+  sqliteCode(error) === ERROR && /malformed JSON/.test(message(error))
+
+/** Whether the ledger's content is to blame; what nothing but a broken record can bring about counts too. */
+export function isDamaged(error: unknown): boolean {
+  if (error instanceof LedgerError) return error.kind === 'damaged'
+  const code = sqliteCode(error)
+  if (code !== null) return [CORRUPT, NOTADB].includes(code & 0xff) || isBrokenJson(error)
+  return error instanceof DamagedRow || error instanceof TypeError || error instanceof RangeError
+}
+
 /** Turns what SQLite or the file system throws into a `LedgerError` with a remedy; other errors are bugs and stay as they are. */
 export function toLedgerError(error: unknown, path: string): unknown {
   if (error instanceof LedgerError) return error
+  if (error instanceof DamagedRow || isBrokenJson(error)) return damagedRow(error, path)
   const code = sqliteCode(error)
   if (code === null) return fromFileSystem(error, path)
   const make = (kind: LedgerError['kind'], what: string, remedy: string): LedgerError =>
@@ -64,6 +79,14 @@ const UNWRITABLE =
   'give yourself the right to write to the file and its folder, or name another place with --ledger'
 
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+const damagedRow = (cause: unknown, path: string): LedgerError =>
+  new LedgerError(
+    'damaged',
+    `${path}: a row is damaged: ${message(cause)}`,
+    '`counterclaim verify` says which; restore the ledger from a backup, or ingest the originals into a new one',
+    { cause },
+  )
 
 const full = (path: string, cause: unknown): LedgerError =>
   new LedgerError(

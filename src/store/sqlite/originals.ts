@@ -1,6 +1,7 @@
 import type { FurnitureTemplates, Original } from '../../model/index.ts'
 import type { FileStamp, StoredOriginal } from '../store.ts'
 import { addArticle, tellBatch } from './add-article.ts'
+import { type OnDamage, sparing } from './damage.ts'
 import { unpack } from './pack.ts'
 import type { Reader } from './reader.ts'
 import { bytesOf, type Row, recordOf, textOf, textOrNull } from './rows.ts'
@@ -50,17 +51,13 @@ export const originalVerbs: Verbs<
       return row ? toStored(reader, row).original : null
     }),
 
-  async *originals(after = '') {
+  async *originals(after = '', onDamage) {
     // Nothing sorts between a hash's first half, which an article's id holds, and the hash itself, but hashes of that article.
     for (let last = hashAfter(after); ; ) {
-      const step = await read(reader =>
-        reader
-          .all(`${STORED} WHERE o.sha256 > ? ORDER BY o.sha256 LIMIT ${STEP}`, last)
-          .map(row => toStored(reader, row)),
-      )
-      yield* step
+      const step = await read(reader => sparing('original', onDamage, () => hashesAfter(reader, last)) ?? [])
+      yield* await read(reader => step.flatMap(hash => storedUnder(reader, hash, onDamage) ?? []))
       if (step.length < STEP) return
-      last = step.at(-1)?.sha256 ?? last
+      last = step.at(-1) ?? last
     }
   },
 
@@ -93,6 +90,17 @@ export const originalVerbs: Verbs<
 
 const STORED = `SELECT o.sha256, o.bytes, a.id AS article
   FROM original o LEFT JOIN article a ON a.sha256 = o.sha256`
+
+/** Hashes first, then row by row: a broken page takes no more than its own rows along. */
+const hashesAfter = (reader: Reader, last: string): readonly string[] =>
+  reader
+    .all(`SELECT sha256 FROM original WHERE sha256 > ? ORDER BY sha256 LIMIT ${STEP}`, last)
+    .map(row => textOf(row, 'sha256'))
+
+function storedUnder(reader: Reader, hash: string, onDamage?: OnDamage): StoredOriginal | null {
+  const row = sparing(hash, onDamage, () => reader.get(`${STORED} WHERE o.sha256 = ?`, hash))
+  return row ? sparing(textOrNull(row, 'article') ?? hash, onDamage, () => toStored(reader, row)) : null
+}
 
 function toStored(reader: Reader, row: Row): StoredOriginal {
   const sha256 = textOf(row, 'sha256')

@@ -1,16 +1,16 @@
 import { type LedgerRecord, RECORD_TYPES, type RecordOf, type RecordType } from '../../model/index.ts'
 import type { RecordFilter } from '../store.ts'
+import { type OnDamage, sparing } from './damage.ts'
 import { countIds, type Query, selectIds } from './list-query.ts'
 import { findRecord, readRecord } from './read-record.ts'
 import type { Reader } from './reader.ts'
-import { numberOf, textOf } from './rows.ts'
+import { DamagedRow, numberOf, textOf } from './rows.ts'
 import { TABLE_OF } from './tables.ts'
 import type { Verbs } from './verbs.ts'
 
-export const readingVerbs: Verbs<'get' | 'complete' | 'getMany' | 'list' | 'count' | 'records'> = ({
-  read,
-  stream,
-}) => ({
+export const readingVerbs: Verbs<
+  'get' | 'complete' | 'getMany' | 'list' | 'count' | 'records' | 'missing'
+> = ({ read, stream }) => ({
   get: id => read(reader => findRecord(reader, id)),
 
   getMany: ids =>
@@ -39,7 +39,18 @@ export const readingVerbs: Verbs<'get' | 'complete' | 'getMany' | 'list' | 'coun
       return numberOf(reader.get(sql, ...values) ?? {}, 'n')
     }),
 
-  records: (types = RECORD_TYPES) => stream(reader => recordsOfTypes(reader, types)),
+  records: (types = RECORD_TYPES, onDamage) => stream(reader => recordsOfTypes(reader, types, onDamage)),
+
+  missing: (type, ids) =>
+    read(reader =>
+      reader
+        .all(
+          `SELECT asked.value AS id FROM json_each(?) asked
+           WHERE NOT EXISTS (SELECT 1 FROM ${TABLE_OF[type]} r WHERE r.id = asked.value)`,
+          JSON.stringify(ids),
+        )
+        .map(row => textOf(row, 'id')),
+    ),
 })
 
 function idsFrom(reader: Reader, type: RecordType, prefix: string, limit: number): readonly string[] {
@@ -52,17 +63,36 @@ function* recordsOf<T extends RecordType>(
   reader: Reader,
   type: T,
   { sql, values }: Query,
+  onDamage?: OnDamage,
 ): Iterable<RecordOf<T>> {
   for (const row of reader.iterate(sql, ...values)) {
-    const record = readRecord(reader, type, textOf(row, 'id'))
-    if (record) yield record
+    const id = textOf(row, 'id')
+    const record = sparing(id, onDamage, () => sound(readRecord(reader, type, id), type, id))
+    if (record !== null) yield record
   }
 }
 
-function* recordsOfTypes(reader: Reader, types: readonly RecordType[]): Iterable<LedgerRecord> {
+/** What stands under an id says itself what it is. */
+function sound<T extends LedgerRecord>(record: T | null, type: RecordType, id: string): T {
+  if (record?.id === id && record.type === type) return record
+  throw new DamagedRow('its record does not bear its id and type')
+}
+
+function* recordsOfTypes(
+  reader: Reader,
+  types: readonly RecordType[],
+  onDamage?: OnDamage,
+): Iterable<LedgerRecord> {
   for (const type of RECORD_TYPES) {
     if (!types.includes(type)) continue
     const sql = `SELECT DISTINCT id FROM ${TABLE_OF[type]} ORDER BY id`
-    yield* recordsOf(reader, type, { sql, values: [] })
+    try {
+      yield* recordsOf(reader, type, { sql, values: [] }, onDamage)
+    } catch (error) {
+      // The list of ids itself is broken off; the other tables may be whole.
+      sparing(TABLE_OF[type], onDamage, () => {
+        throw error
+      })
+    }
   }
 }

@@ -26,5 +26,23 @@ export function bytesOf(row: Row, column: string): Uint8Array {
   return value
 }
 
+/** What stands in a row is not what the store wrote: the disk, or another program, has changed it. */
+export class DamagedRow extends Error {
+  override readonly name = 'DamagedRow'
+}
+
 /** A record that the store itself wrote as JSON: its type is that of the table it stands in. */
-export const recordOf = <T>(row: Row, column = 'record'): T => JSON.parse(textOf(row, column)) as T
+export function recordOf<T>(row: Row, column = 'record'): T {
+  const value = parsed(textOf(row, column), column)
+  if (typeof value === 'object' && value !== null) return value as T
+  throw new DamagedRow(`what stands in its column ${column} is no record`)
+}
+
+function parsed(text: string, column: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    // The parser's own words quote the text, which may be of any length.
+    throw new DamagedRow(`what stands in its column ${column} is no JSON`, { cause: error })
+  }
+}
