@@ -1,7 +1,7 @@
 import type { Article, Document } from '../model/index.ts'
 import { segmentEnglish } from './en/index.ts'
 
-export const SEGMENT_VERSION = '2'
+export const SEGMENT_VERSION = '3'
 
 type LanguagePack = (article: Article) => Document
 
@@ -9,12 +9,22 @@ type LanguagePack = (article: Article) => Document
 const PACKS: Readonly<Record<string, LanguagePack>> = { en: segmentEnglish }
 
 /**
- * Sentences, tokens and quotations of an article's blocks; what stands in no block is furniture and gets none.
+ * Sentences, tokens, quotations, mentions and their chains in an article's blocks; what stands in no block is furniture and gets none.
  * Linear in the text, whatever stands in it.
  */
 export function segment(article: Article): Document {
   const pack = PACKS[article.language.toLowerCase().split('-')[0] ?? '']
   if (pack !== undefined) return pack(article)
   const { id, text, language, blocks } = article
-  return { article: id, text, language, blocks, tokens: [], sentences: [], quotations: [] }
+  return {
+    article: id,
+    text,
+    language,
+    blocks,
+    tokens: [],
+    sentences: [],
+    quotations: [],
+    mentions: [],
+    chains: [],
+  }
 }

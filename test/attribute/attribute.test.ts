@@ -11,6 +11,8 @@ const empty: Document = {
   tokens: [],
   sentences: [],
   quotations: [],
+  mentions: [],
+  chains: [],
 }
 
 describe('attribute', () => {

@@ -79,7 +79,17 @@ export function analysisOf(
 ): Analysis {
   const { id, text, blocks } = articleOf(item)
   return {
-    document: { article: id, text, language: 'en', blocks, tokens: [], sentences: [], quotations: [] },
+    document: {
+      article: id,
+      text,
+      language: 'en',
+      blocks,
+      tokens: [],
+      sentences: [],
+      quotations: [],
+      mentions: [],
+      chains: [],
+    },
     interpretation: {
       article: id,
       statements: [],

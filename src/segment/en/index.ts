@@ -1,9 +1,10 @@
 import type { Article, Document, Quotation, Sentence, Token } from '../../model/index.ts'
+import { chainMentions } from './mentions/index.ts'
 import { pairQuotations } from './quotations/pair-quotations.ts'
 import { makeSentence, splitSentences } from './sentences/split-sentences.ts'
 import { tokenize } from './tokenize.ts'
 
-/** English: tokens block by block, quotations across blocks, then sentences, which end behind closing marks. */
+/** English: tokens block by block, quotations across blocks, then sentences, which end behind closing marks, then who is mentioned. */
 export function segmentEnglish({ id, text, language, blocks }: Article): Document {
   const ordered = [...blocks].sort((a, b) => a.start - b.start)
   const tokens: Token[] = []
@@ -19,7 +20,8 @@ export function segmentEnglish({ id, text, language, blocks }: Article): Documen
     for (const part of splitSentences(text, tokens, block, span, closing))
       sentences.push(makeSentence(tokens, part, index))
   })
-  return { article: id, text, language, blocks: ordered, tokens, sentences, quotations }
+  const { mentions, chains } = chainMentions(text, tokens, sentences, quotations)
+  return { article: id, text, language, blocks: ordered, tokens, sentences, quotations, mentions, chains }
 }
 
 const closingMarks = (quotations: readonly Quotation[]): ReadonlySet<number> =>
