@@ -1,20 +1,24 @@
 import type { Machine } from './machine.ts'
-import { checkLstm, checkSize, columnsOf, gateRow, PANEL, padded, panelsOf } from './panels.ts'
+import { COLUMN_STEP, DEPTH_STEP, keepMatrix, type Matrix, type Precision } from './matrix.ts'
+import { checkLstm, checkSize, columnsOf, gateRow, padded } from './panels.ts'
 import type { BiLstmWeights, DenseWeights, LstmWeights } from './weights.ts'
+
+export type { Precision } from './matrix.ts'
 
 /** A dense layer in the kernel's memory: y = W·x + b. */
 export interface Dense {
   readonly input: number
   readonly output: number
-  /** Addresses in the kernel's memory. */
-  readonly w: number
+  readonly w: Matrix
+  /** Address of the bias. */
   readonly b: number
 }
 
 /** One direction in the kernel's memory. */
 export interface Direction {
-  readonly w: number
-  readonly u: number
+  readonly w: Matrix
+  readonly u: Matrix
+  /** Address of the bias. */
   readonly b: number
 }
 
@@ -30,12 +34,8 @@ export interface BiLstm {
   readonly backward: Direction
 }
 
-/** What the innermost loop steps over at once. */
-export const DEPTH_STEP = 4
-/** Rows that fours leave over take two panels at once. */
-export const COLUMN_STEP = 2 * PANEL
-
-export function loadDense(machine: Machine, { input, output, w, b }: DenseWeights): Dense {
+export function loadDense(machine: Machine, weights: DenseWeights, precision: Precision): Dense {
+  const { input, output, w, b } = weights
   checkSize('w', w, output * input)
   checkSize('b', b, output)
   const columns = padded(output, COLUMN_STEP)
@@ -43,31 +43,23 @@ export function loadDense(machine: Machine, { input, output, w, b }: DenseWeight
   return {
     input,
     output,
-    w: machine.keep(panelsOf(w, input, padded(input, DEPTH_STEP), columns, sourceOf)),
+    w: keepMatrix(machine, precision, w, input, columns, sourceOf),
     b: machine.keep(columnsOf(b, columns, sourceOf)),
   }
 }
 
-export function loadBiLstm(machine: Machine, { input, hidden, forward, backward }: BiLstmWeights): BiLstm {
-  checkLstm(forward, input, hidden)
-  checkLstm(backward, input, hidden)
+export function loadBiLstm(machine: Machine, weights: BiLstmWeights, precision: Precision): BiLstm {
+  const { input, hidden } = weights
   const units = padded(hidden, DEPTH_STEP)
-  return {
-    input,
-    hidden,
-    units,
-    projection: 8 * units,
-    forward: loadDirection(machine, forward, input, hidden),
-    backward: loadDirection(machine, backward, input, hidden),
+  const load = ({ w, u, b }: LstmWeights): Direction => {
+    checkLstm({ w, u, b }, input, hidden)
+    const sourceOf = (column: number): number => gateRow(column, hidden)
+    return {
+      w: keepMatrix(machine, precision, w, input, 4 * units, sourceOf),
+      u: keepMatrix(machine, precision, u, hidden, 4 * units, sourceOf),
+      b: machine.keep(columnsOf(b, 4 * units, sourceOf)),
+    }
   }
-}
-
-function loadDirection(machine: Machine, { w, u, b }: LstmWeights, input: number, hidden: number): Direction {
-  const units = padded(hidden, DEPTH_STEP)
-  const sourceOf = (column: number): number => gateRow(column, hidden)
-  return {
-    w: machine.keep(panelsOf(w, input, padded(input, DEPTH_STEP), 4 * units, sourceOf)),
-    u: machine.keep(panelsOf(u, hidden, units, 4 * units, sourceOf)),
-    b: machine.keep(columnsOf(b, 4 * units, sourceOf)),
-  }
+  const [forward, backward] = [load(weights.forward), load(weights.backward)]
+  return { input, hidden, units, projection: 8 * units, forward, backward }
 }

@@ -1,38 +1,50 @@
 import { KERNEL } from './kernel.generated.ts'
 
-/** What the kernel exports; addresses and strides in bytes (kernel/kernel.as says what each does). */
+/** Numbers in the order of the kernel's parameters; its source says what each is. */
+type Kernel<Parameters extends readonly unknown[]> = (...parameters: Parameters) => void
+type Multiply = [
+  x: number,
+  xStride: number,
+  rows: number,
+  w: number,
+  depth: number,
+  panels: number,
+  out: number,
+  outStride: number,
+]
+type Recur = [
+  gates: number,
+  hidden: number,
+  cells: number,
+  running: number,
+  steps: number,
+  u: number,
+  units: number,
+]
+
+/** What the kernel exports (kernel/kernel.as says what each does); addresses and strides in bytes. */
 interface Exports {
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
   /** The first address that is not the kernel's own. */
   readonly FREE: { readonly value: number }
-  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
-  multiply(
-    x: number,
-    xStride: number,
-    rows: number,
-    w: number,
-    depth: number,
-    panels: number,
-    out: number,
-    outStride: number,
-  ): void
-  repeat(row: number, bytes: number, rows: number, out: number): void
-  recur(
-    gates: number,
-    hidden: number,
-    cells: number,
-    running: number,
-    steps: number,
-    u: number,
-    units: number,
-  ): void
-  tanhOf(x: number, out: number, groups: number): void
-  sigmoidOf(x: number, out: number, groups: number): void
+  /** The i16 that stands for 1 in a hidden state, and for the largest number in a row of inputs. */
+  readonly STEPS: { readonly value: number }
+  readonly multiplySingle: Kernel<Multiply>
+  readonly multiplyShort: Kernel<[...Multiply, scales: number, rowScales: number]>
+  readonly recurSingle: Kernel<Recur>
+  readonly recurShort: Kernel<[...Recur, scales: number, states: number, depth: number, rowScales: number]>
+  readonly repeat: Kernel<[row: number, bytes: number, rows: number, out: number]>
+  readonly quantise: Kernel<
+    [x: number, width: number, rows: number, out: number, outStride: number, rowScales: number]
+  >
+  readonly tanhOf: Kernel<[x: number, out: number, groups: number]>
+  readonly sigmoidOf: Kernel<[x: number, out: number, groups: number]>
 }
 
 /** The kernel and its memory: what is kept for good lies below, the scratch of one call above it. */
 export interface Machine extends Exports {
   /** Copies numbers to a place where they stay; gives their address. */
-  keep(numbers: Float32Array): number
+  keep(numbers: Float32Array | Int16Array): number
   /** Addresses of areas of these sizes in bytes, all of them free again at the next call of `scratch` or `keep`. */
   scratch(...sizes: readonly number[]): number[]
   /** The `length` numbers at an address; invalid after the next `keep` or `scratch`. */
@@ -67,7 +79,10 @@ export function createMachine(): Machine {
       const address = kept
       kept += aligned(numbers.byteLength)
       reach(kept)
-      new Float32Array(memory.buffer, address, numbers.length).set(numbers)
+      new Uint8Array(memory.buffer).set(
+        new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength),
+        address,
+      )
       return address
     },
     scratch(...sizes) {

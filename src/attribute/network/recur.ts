@@ -1,19 +1,20 @@
-import { type BiLstm, DEPTH_STEP, type Direction } from './layers.ts'
+import type { BiLstm, Direction } from './layers.ts'
 import { eachRow, groupsOf, type Lockstep } from './lockstep.ts'
 import type { Machine } from './machine.ts'
-import { PANEL, padded } from './panels.ts'
-
-/** Where a group lies in the scratch. */
-interface Areas {
-  readonly x: number
-  readonly gates: number
-  readonly hidden: number
-  readonly cells: number
-  readonly running: number
-}
+import { multiply, multiplyScratch } from './matrix.ts'
 
 /** What a sequence's rows are: inputs of the layer, or inputs that are projected already. */
 type RowKind = 'input' | 'projection'
+
+/** One direction of a layer over one group of sequences. */
+interface Run {
+  readonly machine: Machine
+  readonly layer: BiLstm
+  readonly direction: Direction
+  readonly group: Lockstep
+  readonly lengths: readonly number[]
+  readonly backward: boolean
+}
 
 /** Each n × input (or × projection) → n × 2·hidden. */
 export function runBiLstm(
@@ -30,57 +31,72 @@ export function runBiLstm(
   const results = lengths.map(length => new Float32Array(length * 2 * layer.hidden))
   for (const group of groupsOf(lengths)) {
     for (const backward of [false, true]) {
-      const run = { machine, layer, lengths, group, backward }
+      const direction = backward ? layer.backward : layer.forward
+      const run = { machine, layer, direction, group, lengths, backward }
       const areas = areasOf(run, kind)
-      machine.integers(areas.running, group.running.length).set(group.running)
       if (kind === 'input') projectInputs(run, areas, sequences)
       else copyProjections(run, areas, sequences)
-      machine.floats(areas.cells, group.lanes.length * layer.units).fill(0)
-      const { u } = directionOf(run)
-      const { gates, hidden, cells, running } = areas
-      machine.recur(gates, hidden, cells, running, group.running.length, u, layer.units)
+      recur(run, areas)
       takeHidden(run, areas, results)
     }
   }
   return results
 }
 
-interface Run {
-  readonly machine: Machine
-  readonly layer: BiLstm
-  readonly lengths: readonly number[]
-  readonly group: Lockstep
-  readonly backward: boolean
+/** Where a group lies in the scratch: addresses. */
+interface Areas {
+  readonly gates: number
+  readonly hidden: number
+  readonly cells: number
+  readonly running: number
+  /** One step's hidden states as integers, and their factors. */
+  readonly states: number
+  readonly stateFactors: number
+  readonly x: number
+  readonly shorts: number
+  readonly factors: number
 }
 
-const directionOf = ({ layer, backward }: Run): Direction => (backward ? layer.backward : layer.forward)
-
-function areasOf({ machine, layer, group }: Run, kind: RowKind): Areas {
+function areasOf({ machine, layer, direction, group }: Run, kind: RowKind): Areas {
+  const { rows, running, lanes } = group
   const { units } = layer
-  const [x = 0, gates = 0, hidden = 0, cells = 0, running = 0] = machine.scratch(
-    kind === 'input' ? group.rows * padded(layer.input, DEPTH_STEP) * 4 : 0,
-    group.rows * units * 16,
-    group.rows * units * 4,
-    group.lanes.length * units * 4,
-    group.running.byteLength,
+  const { w, u } = direction
+  const forInputs = kind === 'input' ? [rows * w.width * 4, ...multiplyScratch(w, rows)] : []
+  const [
+    gates = 0,
+    hidden = 0,
+    cells = 0,
+    counts = 0,
+    states = 0,
+    stateFactors = 0,
+    x = 0,
+    shorts = 0,
+    factors = 0,
+  ] = machine.scratch(
+    rows * units * 16,
+    rows * units * 4,
+    lanes.length * units * 4,
+    running.byteLength,
+    ...multiplyScratch(u, lanes.length),
+    ...forInputs,
   )
-  return { x, gates, hidden, cells, running }
+  return { gates, hidden, cells, running: counts, states, stateFactors, x, shorts, factors }
 }
 
-function projectInputs(run: Run, { x, gates }: Areas, sequences: readonly Float32Array[]): void {
-  const { machine, layer, group, lengths, backward } = run
+function projectInputs(run: Run, areas: Areas, sequences: readonly Float32Array[]): void {
+  const { machine, layer, direction, group, lengths, backward } = run
+  const { x, gates, shorts, factors } = areas
   const { input, units } = layer
-  const { w, b } = directionOf(run)
-  const depth = padded(input, DEPTH_STEP)
-  const xs = machine.floats(x, group.rows * depth)
+  const { w, b } = direction
+  const xs = machine.floats(x, group.rows * w.width)
   // What an earlier call left in the padding might be no number, and zero times that is none either.
-  if (depth !== input) xs.fill(0)
+  if (w.width !== input) xs.fill(0)
   eachRow(group, lengths, backward, (row, sequence, token) => {
     const from = sequences[sequence]
-    if (from) xs.set(from.subarray(token * input, (token + 1) * input), row * depth)
+    if (from) xs.set(from.subarray(token * input, (token + 1) * input), row * w.width)
   })
   machine.repeat(b, units * 16, group.rows, gates)
-  machine.multiply(x, depth * 4, group.rows, w, depth, (4 * units) / PANEL, gates, units * 16)
+  multiply(machine, w, { x, rows: group.rows, out: gates, shorts, factors })
 }
 
 function copyProjections(run: Run, { gates }: Areas, sequences: readonly Float32Array[]): void {
@@ -94,6 +110,33 @@ function copyProjections(run: Run, { gates }: Areas, sequences: readonly Float32
     const from = sequences[sequence]
     if (from) to.set(from.subarray(start, start + width), row * width)
   })
+}
+
+function recur({ machine, layer, direction, group }: Run, areas: Areas): void {
+  const { gates, hidden, cells, running, states, stateFactors } = areas
+  const { address, depth, scales } = direction.u
+  const lanes = group.lanes.length
+  const steps = group.running.length
+  machine.integers(running, steps).set(group.running)
+  machine.floats(cells, lanes * layer.units).fill(0)
+  if (scales === null) {
+    machine.recurSingle(gates, hidden, cells, running, steps, address, layer.units)
+    return
+  }
+  machine.floats(stateFactors, lanes).fill(1 / machine.STEPS.value)
+  machine.recurShort(
+    gates,
+    hidden,
+    cells,
+    running,
+    steps,
+    address,
+    layer.units,
+    scales,
+    states,
+    depth,
+    stateFactors,
+  )
 }
 
 function takeHidden(run: Run, areas: Areas, results: readonly Float32Array[]): void {
