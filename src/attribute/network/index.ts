@@ -8,18 +8,18 @@ export type { BiLstm, Dense, Precision } from './layers.ts'
 export type { BiLstmWeights, DenseWeights, LstmWeights } from './weights.ts'
 
 /**
- * The arithmetic of a sequence tagger, in WebAssembly with fixed-width SIMD: the same bits on every machine, and for
- * a sequence alone or among others. Matrices are row-major.
+ * The arithmetic of a sequence tagger, in WebAssembly with fixed-width SIMD: the same bits on every machine,
+ * and for a sequence alone or among others. Matrices are row-major.
  *
  * A layer loaded as 'single' multiplies in single precision. One loaded as 'short' multiplies integers of 16
- * bits, up to twice as fast: weights scaled row by row as finely as sums of 32 bits allow (some 12 bits for rows of
- * a few hundred), inputs token by token (14 bits), hidden states from
- * ±1 (14 bits). With weights as training leaves them, outputs differ by some 1e-4.
+ * bits, up to twice as fast: weights scaled row by row as finely as sums of 32 bits allow (some 12 bits for
+ * rows of a few hundred), inputs token by token (14 bits), hidden states from ±1 (14 bits). With weights as
+ * training leaves them, outputs differ by some 1e-4.
  *
- * Memory: the weights, 4 bytes a number (2 as 'short'), for as long as the kernel lives; and the scratch of the largest call,
- * used again by every later one. A call works through groups of at most 4,096 tokens (or one sequence that is
- * longer), for which a layer of I inputs and H units takes 4·(I + 5·H) bytes a token: 3.2 MB at I = 136,
- * H = 128 (a half of the inputs' more as 'short'). Results are the caller's own.
+ * Memory: the weights, 4 bytes a number (2 as 'short'), for as long as the kernel lives; and the scratch of
+ * the largest call, used again by every later one. A call works through groups of at most 2,048 tokens (or one
+ * sequence that is longer). For a layer of I inputs and H units a token takes 4·(2·I + 7·H) bytes (2·I more as
+ * 'short'), projected beforehand 60·H: 10 MB and 16 MB at I = 136, H = 128. Results are the caller's own.
  *
  * Sizes that do not fit throw a RangeError.
  */

@@ -2,6 +2,8 @@
 export interface Lockstep {
   /** Which sequences, by their place in the call. */
   readonly lanes: readonly number[]
+  /** How many tokens each has. */
+  readonly lengths: readonly number[]
   /** How many sequences still run, for each step. */
   readonly running: Int32Array
   /** All their tokens. */
@@ -11,53 +13,53 @@ export interface Lockstep {
 /** More sequences share each reading of the recurrent weights; beyond this the gain is lost in the cache. */
 const MAX_LANES = 32
 /** Tokens of one group: bounds the scratch, unless one sequence alone is longer. */
-const MAX_ROWS = 4096
+const MAX_ROWS = 2048
 
 /** Groups of sequences of like length, so that few end early. Empty ones are in no group. */
 export function groupsOf(lengths: readonly number[]): Lockstep[] {
+  const lengthAt = (i: number): number => lengths[i] ?? 0
   const order = [...lengths.keys()].filter(i => lengthAt(i) > 0).sort((a, b) => lengthAt(b) - lengthAt(a))
-  const groups: Lockstep[] = []
-  let lanes: number[] = []
+  const groups: number[][] = []
   let rows = 0
   for (const lane of order) {
-    const length = lengthAt(lane)
-    if (lanes.length === MAX_LANES || (lanes.length > 0 && rows + length > MAX_ROWS)) {
-      groups.push({ lanes, rows, running: runningOf(lanes.map(lengthAt)) })
-      lanes = []
-      rows = 0
+    const last = groups.at(-1)
+    if (last && last.length < MAX_LANES && rows + lengthAt(lane) <= MAX_ROWS) {
+      last.push(lane)
+      rows += lengthAt(lane)
+    } else {
+      groups.push([lane])
+      rows = lengthAt(lane)
     }
-    lanes.push(lane)
-    rows += length
   }
-  if (lanes.length > 0) groups.push({ lanes, rows, running: runningOf(lanes.map(lengthAt)) })
-  return groups
-
-  function lengthAt(i: number): number {
-    return lengths[i] ?? 0
-  }
+  return groups.map(lanes => lockstepOf(lanes, lanes.map(lengthAt)))
 }
 
-function runningOf(lengths: readonly number[]): Int32Array {
+function lockstepOf(lanes: readonly number[], lengths: readonly number[]): Lockstep {
   const running = new Int32Array(lengths[0] ?? 0)
-  for (const length of lengths)
-    for (let step = 0; step < length; step++) running[step] = (running[step] ?? 0) + 1
-  return running
+  let still = lengths.length
+  for (let step = 0; step < running.length; step++) {
+    while ((lengths[still - 1] ?? 0) <= step) still--
+    running[step] = still
+  }
+  return { lanes, lengths, running, rows: lengths.reduce((sum, length) => sum + length, 0) }
 }
 
 /**
- * Calls `visit` for each row in the order of the kernel: row, sequence, and the token of that sequence, which
- * a backward pass counts from the end.
+ * For each row in the order of the kernel, step after step, its token's place where the sequences lie one
+ * behind the other. A backward pass takes the tokens of each from the end.
  */
-export function eachRow(
-  { lanes, running }: Lockstep,
-  lengths: readonly number[],
-  backward: boolean,
-  visit: (row: number, sequence: number, token: number) => void,
-): void {
+export function tokensInStep({ lengths, running, rows }: Lockstep, backward: boolean): Int32Array {
+  const places = new Int32Array(rows)
+  let start = 0
+  const next = lengths.map(length => {
+    const first = backward ? start + length - 1 : start
+    start += length
+    return first
+  })
   let row = 0
   running.forEach((count, step) => {
-    for (const sequence of lanes.slice(0, count)) {
-      visit(row++, sequence, backward ? (lengths[sequence] ?? 0) - 1 - step : step)
-    }
+    const shift = backward ? -step : step
+    for (let lane = 0; lane < count; lane++) places[row++] = (next[lane] ?? 0) + shift
   })
+  return places
 }

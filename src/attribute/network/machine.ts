@@ -22,6 +22,16 @@ type Recur = [
   units: number,
 ]
 
+type Copy = [
+  table: number,
+  rows: number,
+  from: number,
+  fromStride: number,
+  to: number,
+  toStride: number,
+  bytes: number,
+]
+
 /** What the kernel exports (kernel/kernel.as says what each does); addresses and strides in bytes. */
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
@@ -33,6 +43,8 @@ interface Exports {
   readonly multiplyShort: Kernel<[...Multiply, scales: number, rowScales: number]>
   readonly recurSingle: Kernel<Recur>
   readonly recurShort: Kernel<[...Recur, scales: number, states: number, depth: number, rowScales: number]>
+  readonly gather: Kernel<Copy>
+  readonly scatter: Kernel<Copy>
   readonly repeat: Kernel<[row: number, bytes: number, rows: number, out: number]>
   readonly quantise: Kernel<
     [x: number, width: number, rows: number, out: number, outStride: number, rowScales: number]
@@ -46,7 +58,7 @@ export interface Machine extends Exports {
   /** Copies numbers to a place where they stay; gives their address. */
   keep(numbers: Float32Array | Int16Array): number
   /** Addresses of areas of these sizes in bytes, all of them free again at the next call of `scratch` or `keep`. */
-  scratch(...sizes: readonly number[]): number[]
+  scratch<Name extends string>(sizes: Readonly<Record<Name, number>>): Readonly<Record<Name, number>>
   /** The `length` numbers at an address; invalid after the next `keep` or `scratch`. */
   floats(address: number, length: number): Float32Array
   integers(address: number, length: number): Int32Array
@@ -85,13 +97,13 @@ export function createMachine(): Machine {
       )
       return address
     },
-    scratch(...sizes) {
+    scratch<Name extends string>(sizes: Readonly<Record<Name, number>>) {
+      const addresses: Record<Name, number> = { ...sizes }
       let end = kept
-      const addresses = sizes.map(size => {
-        const address = end
-        end += aligned(size)
-        return address
-      })
+      for (const name in sizes) {
+        addresses[name] = end
+        end += aligned(sizes[name])
+      }
       reach(end)
       return addresses
     },

@@ -45,8 +45,11 @@ export function keepMatrix(
 const shortDepth = (input: number): number => padded(input, 2 * DEPTH_STEP) / 2
 
 /** Bytes of scratch that `multiply` wants for so many rows: quantised inputs, and the rows' factors. */
-export function multiplyScratch({ depth, scales }: Matrix, rows: number): [shorts: number, factors: number] {
-  return scales === null ? [0, 0] : [rows * depth * 4, rows * 4]
+export function multiplyScratch(
+  { depth, scales }: Matrix,
+  rows: number,
+): { readonly shorts: number; readonly factors: number } {
+  return scales === null ? { shorts: 0, factors: 0 } : { shorts: rows * depth * 4, factors: rows * 4 }
 }
 
 /** out += x · matrix, for rows of `width` numbers at the address `x`. */

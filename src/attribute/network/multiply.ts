@@ -49,8 +49,11 @@ function multiplyRows(
   const { width, columns } = matrix
   for (let first = 0; first < allRows; first += ROWS_A_CALL) {
     const rows = Math.min(ROWS_A_CALL, allRows - first)
-    const sizes = [rows * width * 4, rows * columns * 4, ...multiplyScratch(matrix, rows)]
-    const [x = 0, out = 0, shorts = 0, factors = 0] = machine.scratch(...sizes)
+    const { x, out, shorts, factors } = machine.scratch({
+      x: rows * width * 4,
+      out: rows * columns * 4,
+      ...multiplyScratch(matrix, rows),
+    })
     const from = numbers.subarray(first * input, (first + rows) * input)
     copyRows(machine.floats(x, rows * width), from, input, width)
     if (bias === null) machine.floats(out, rows * columns).fill(0)

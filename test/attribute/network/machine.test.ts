@@ -6,7 +6,7 @@ import { createMachine } from '../../../src/attribute/network/machine.ts'
 /** Numbers through one of the kernel's functions. */
 function through(name: 'tanhOf' | 'sigmoidOf', numbers: Float32Array): Float32Array {
   const machine = createMachine()
-  const [x = 0, out = 0] = machine.scratch(numbers.byteLength, numbers.byteLength)
+  const { x, out } = machine.scratch({ x: numbers.byteLength, out: numbers.byteLength })
   machine.floats(x, numbers.length).set(numbers)
   machine[name](x, out, numbers.length / 4)
   return machine.floats(out, numbers.length).slice()

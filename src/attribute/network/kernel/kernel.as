@@ -299,6 +299,40 @@ export function quantise(x: usize, width: i32, rows: i32, out: usize, outStride:
   }
 }
 
+// @ts-ignore: decorator
+@inline
+function copyRow(from: usize, to: usize, bytes: usize): void {
+  const end = from + bytes
+  while (from + 16 <= end) {
+    v128.store(to, v128.load(from))
+    from += 16
+    to += 16
+  }
+  while (from < end) {
+    store<i32>(to, load<i32>(from))
+    from += 4
+    to += 4
+  }
+}
+
+/** Row i of `to` becomes row table[i] of `from`. */
+export function gather(
+  table: usize, rows: i32, from: usize, fromStride: usize, to: usize, toStride: usize, bytes: usize,
+): void {
+  for (let i: i32 = 0; i < rows; i++) {
+    copyRow(from + load<u32>(table + (i << 2)) * fromStride, to + i * toStride, bytes)
+  }
+}
+
+/** Row table[i] of `to` becomes row i of `from`. */
+export function scatter(
+  table: usize, rows: i32, from: usize, fromStride: usize, to: usize, toStride: usize, bytes: usize,
+): void {
+  for (let i: i32 = 0; i < rows; i++) {
+    copyRow(from + i * fromStride, to + load<u32>(table + (i << 2)) * toStride, bytes)
+  }
+}
+
 /** The same row into each of `rows` rows: the bias that a multiplication starts from. */
 export function repeat(row: usize, bytes: usize, rows: i32, out: usize): void {
   for (let i: i32 = 0; i < rows; i++) {
