@@ -29,10 +29,10 @@ export function shortPanelsOf(
     const weights = matrix.subarray(row * depth, (row + 1) * depth)
     const factor = factorOf(weights, steps)
     scales[column] = factor === 0 ? 0 : 1 / factor
-    const panel = Math.floor(column / PANEL) * paddedDepth * PANEL + (column % PANEL) * 2
-    weights.forEach((weight, k) => {
-      numbers[panel + (k >> 1) * PANEL * 2 + (k % 2)] = Math.round(weight * factor)
-    })
+    const first = Math.floor(column / PANEL) * paddedDepth * PANEL + (column % PANEL) * 2
+    for (let k = 0; k < depth; k++) {
+      numbers[first + (k >> 1) * PANEL * 2 + (k & 1)] = Math.round((weights[k] ?? 0) * factor)
+    }
   }
   return { numbers, scales }
 }
