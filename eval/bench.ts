@@ -161,7 +161,7 @@ function benchStages(): void {
   const segmenting = performance.now() - start
   const tokens = documents.reduce((sum, document) => sum + document.tokens.length, 0)
   start = performance.now()
-  const attributions = documents.map(attribute)
+  const attributions = documents.map(document => attribute(document))
   const attributing = performance.now() - start
   start = performance.now()
   documents.forEach((document, i) => {
