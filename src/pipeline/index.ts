@@ -1,11 +1,12 @@
 /** The only place where stages meet: reading, analysing, reconciling and checking a ledger. */
+
+export { type Manifest, ManifestError, openManifest } from '../read/index.ts'
 export { type Analysed, analyseArticle, analysePending, attributeArticle } from './analyse.ts'
 export {
   type IngestOptions,
   type IngestSummary,
   ingest,
   ingestOriginals,
-  ingestStandardInput,
 } from './ingest.ts'
 export type { Phase, PipelineEvent, Watch } from './progress.ts'
 export { purge } from './purge.ts'

@@ -1,6 +1,16 @@
 import { type GivenMetadata, type Note, type Original, sha256 } from '../model/index.ts'
-import { discover, type FoundFile, loadOriginal, originalFromBytes, readArticle } from '../read/index.ts'
-import type { Added, FileStamp, ImportBatch, NewArticle, Store } from '../store/index.ts'
+import {
+  discover,
+  type Found,
+  type FoundFile,
+  isFile,
+  isUnfound,
+  loadOriginal,
+  type Manifest,
+  originalFromBytes,
+  readArticle,
+} from '../read/index.ts'
+import type { Added, FileStamp, ImportBatch, Look, NewArticle, Store } from '../store/index.ts'
 import { analysePending } from './analyse.ts'
 import type { Watch } from './progress.ts'
 import { BoundedQueue } from './queue.ts'
@@ -15,7 +25,10 @@ const LOOK_AHEAD = 50_000
 
 export interface IngestOptions extends Watch {
   readonly given?: GivenMetadata
-  readonly manifest?: string
+  /** A table of what is said of the files, besides the manifest.csv that a folder may have. */
+  readonly manifest?: Manifest
+  /** What `-` stands for among the inputs; its uri is `standard-input` unless `given.url` names it. */
+  readonly standardInput?: () => Promise<Uint8Array>
   /** Reads every file's bytes even where path, size and time of change say that it is known. */
   readonly rehash?: boolean
   /** The clock, and the name and version of the tool, for the record of the import. */
@@ -41,7 +54,7 @@ type Tally = { -readonly [K in 'files' | 'added' | 'known' | 'noted' | 'purged' 
 /**
  * Reads files into the ledger, analyses what is new – and what an interrupted run left – and reconciles it.
  * Running it again over a growing folder takes in only what is new.
- * @param inputs paths of files and folders, and globs.
+ * @param inputs paths of files and folders, globs, and - for standard input.
  */
 export async function ingest(
   store: Store,
@@ -49,13 +62,11 @@ export async function ingest(
   options: IngestOptions,
 ): Promise<IngestSummary> {
   const intake = await openIntake(store, options)
-  const queue = new BoundedQueue<FoundFile | Note>(LOOK_AHEAD)
-  const discovery = feed(queue, discover(inputs, discoverOptions(options)), options.signal)
-  for await (const batch of queue.batches(
-    BATCH_FILES,
-    item => ('path' in item ? item.size : 0),
-    BATCH_BYTES,
-  )) {
+  if (inputs.includes('-')) await takeInStandardInput(intake)
+  const paths = inputs.filter(input => input !== '-')
+  const queue = new BoundedQueue<Found>(LOOK_AHEAD)
+  const discovery = feed(queue, discover(paths, discoverOptions(options)), options.signal)
+  for await (const batch of queue.batches(BATCH_FILES, item => (isFile(item) ? item.size : 0), BATCH_BYTES)) {
     if (options.signal?.aborted) break
     await takeIn(intake, batch)
     options.onEvent?.({
@@ -77,12 +88,23 @@ export async function ingestOriginals(
   options: IngestOptions,
 ): Promise<IngestSummary> {
   const intake = await openIntake(store, options)
+  await takeInOriginals(intake, originals)
+  return finish(intake)
+}
+
+async function takeInStandardInput(intake: Intake): Promise<void> {
+  const { standardInput, given = {} } = intake.options
+  if (!standardInput) throw new TypeError('standard input is among the inputs, but none was handed in')
+  const bytes = await standardInput()
+  await takeInOriginals(intake, [originalFromBytes(bytes, given.url ?? 'standard-input', given)])
+}
+
+async function takeInOriginals(intake: Intake, originals: readonly Original[]): Promise<void> {
   intake.tally.files += originals.length
   await addOriginals(
     intake,
     originals.map(original => ({ original, stamp: null })),
   )
-  return finish(intake)
 }
 
 interface Intake {
@@ -133,32 +155,29 @@ async function feed<T>(
   }
 }
 
-async function takeIn(intake: Intake, batch: readonly (FoundFile | Note)[]): Promise<void> {
+async function takeIn(intake: Intake, batch: readonly Found[]): Promise<void> {
   const { store, options, tally } = intake
-  const notes = batch.filter(item => 'rule' in item)
-  const files = batch.filter(item => 'path' in item)
+  const files = batch.filter(isFile)
   tally.files += files.length
-  const stamps = files.map(stampOf)
-  const unchanged = options.rehash ? new Set<string>() : await store.unchanged(stamps)
+  const unchanged = options.rehash ? new Set<string>() : await store.unchanged(files.map(stampOf))
   tally.known += unchanged.size
   const loaded: { original: Original; stamp: FileStamp }[] = []
+  const looks: Look[] = batch.filter(isUnfound)
+  for (const { notes, named } of batch.filter(isUnfound)) report(options, tally, notes, named)
   for (const file of files) {
-    if (unchanged.has(file.path)) continue
-    const original = await loadOriginal(file)
-    if ('rule' in original) notes.push(original)
-    else loaded.push({ original, stamp: stampOf(file) })
+    const original = unchanged.has(file.path) ? null : await loadOriginal(file)
+    const missed = original && 'rule' in original ? [original] : []
+    if (original && !('rule' in original)) loaded.push({ original, stamp: stampOf(file) })
+    looks.push({ path: file.path, notes: [...file.notes, ...missed] })
+    report(options, tally, file.notes, false)
+    report(options, tally, missed, file.named)
   }
-  await addNotes(intake, notes)
+  await store.putLooks(looks)
   await addOriginals(intake, loaded)
+  for (const item of batch) if ('folder' in item) await store.forgetLooks(item.folder, item.noted)
 }
 
 const stampOf = ({ path, size, mtimeMs, given }: FoundFile): FileStamp => ({ path, size, mtimeMs, given })
-
-async function addNotes({ store, options, tally }: Intake, notes: readonly Note[]): Promise<void> {
-  if (notes.length === 0) return
-  await store.addNotes(notes)
-  report(options, tally, notes)
-}
 
 async function addOriginals(
   { store, options, templates, importBatch, tally }: Intake,
@@ -182,7 +201,7 @@ function settle(
   options: IngestOptions,
   tally: Tally,
   result: Added,
-  { original, reading }: NewArticle,
+  { original, reading, stamp }: NewArticle,
 ): void {
   if (result.outcome === 'new') tally.added++
   else if (result.outcome === 'noted') tally.noted++
@@ -191,22 +210,13 @@ function settle(
   if (result.outcome === 'new' && result.article !== null) {
     options.onEvent?.({ kind: 'stored', uri: original.uri, article: result.article })
   }
-  if (result.outcome === 'new' || result.outcome === 'noted') report(options, tally, reading.notes)
+  if (result.outcome === 'new' || result.outcome === 'noted') {
+    // What comes without a file was handed over by itself.
+    report(options, tally, reading.notes, stamp === null && result.outcome === 'noted')
+  }
 }
 
-function report(options: IngestOptions, tally: Tally, notes: readonly Note[]): void {
+function report(options: IngestOptions, tally: Tally, notes: readonly Note[], named: boolean): void {
   tally.notes += notes.length
-  for (const note of notes) options.onEvent?.({ kind: 'note', note })
+  for (const note of notes) options.onEvent?.({ kind: 'note', note, named })
 }
-
-/** Standard input as one article; its uri is `standard-input` unless it is named by `given.url`. */
-export const ingestStandardInput = (
-  store: Store,
-  bytes: Uint8Array,
-  options: IngestOptions,
-): Promise<IngestSummary> =>
-  ingestOriginals(
-    store,
-    [originalFromBytes(bytes, options.given?.url ?? 'standard-input', options.given ?? {})],
-    options,
-  )

@@ -12,7 +12,12 @@ export type PipelineEvent =
       readonly total: number | null
     }
   | { readonly kind: 'stored'; readonly uri: string; readonly article: string }
-  | { readonly kind: 'note'; readonly note: Note }
+  | {
+      readonly kind: 'note'
+      readonly note: Note
+      /** Whether it says that something named by itself could not be read, not something met on the way. */
+      readonly named: boolean
+    }
 
 export interface Watch {
   readonly onEvent?: (event: PipelineEvent) => void

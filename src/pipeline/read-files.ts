@@ -1,5 +1,5 @@
 import type { Note, Original, Reading } from '../model/index.ts'
-import { discover, loadOriginal, originalFromBytes, readArticle } from '../read/index.ts'
+import { discover, isFile, loadOriginal, originalFromBytes, readArticle } from '../read/index.ts'
 
 export interface FileReading {
   readonly uri: string
@@ -18,7 +18,10 @@ export async function* readFiles(
   const paths = inputs.filter(input => input !== '-')
   if (paths.length === 0) return
   for await (const found of discover(paths, {})) {
-    const original = 'path' in found ? await loadOriginal(found) : found
+    if ('folder' in found) continue
+    yield* found.notes
+    if (!isFile(found)) continue
+    const original = await loadOriginal(found)
     yield 'rule' in original ? original : read(original)
   }
 }

@@ -1,10 +1,11 @@
 import type { Stats } from 'node:fs'
 import { glob, stat } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import type { GivenMetadata, Note } from '../model/index.ts'
-import type { DiscoverOptions, FoundFile } from './found-file.ts'
+import { basename, dirname, relative, resolve, sep } from 'node:path'
+import type { GivenMetadata } from '../model/index.ts'
+import { FolderManifests } from './folder-manifests.ts'
+import type { DiscoverOptions, Found, FoundFile, Unfound } from './found-file.ts'
 import { makeNote } from './make-note.ts'
-import { MANIFEST_NAME, type Manifest, readManifest } from './manifest.ts'
+import { MANIFEST_NAME } from './manifest.ts'
 import { readSidecar, SIDECAR } from './sidecar.ts'
 import { notRegular, unreadable, type WalkedFile, walkFolder } from './walk-folder.ts'
 
@@ -13,96 +14,102 @@ const READABLE = /\.(?:txt|text|md|markdown|x?html?)$/i
 const GLOB = /[*?[\]{}]/
 
 /**
- * Paths of files and folders, and globs → the files that they lead to, lazily, each with what people said of it, and notes
- * on what leads nowhere.
+ * Paths of files and folders, and globs → the files that they lead to, lazily, each with what people said of it, and what
+ * there is to say of paths that lead nowhere. Whichever way a file is named, the same is known of it.
  */
-export async function* discover(
-  inputs: readonly string[],
-  options: DiscoverOptions,
-): AsyncGenerator<FoundFile | Note> {
-  const given =
-    options.manifest === undefined
-      ? NO_MANIFEST
-      : await readManifest(options.manifest, basename(options.manifest))
-  yield* given.notes
+export async function* discover(inputs: readonly string[], options: DiscoverOptions): AsyncGenerator<Found> {
+  const search: Search = { options, manifests: new FolderManifests(), alone: inputs.length === 1 }
+  if (options.manifest) {
+    const { path, notes } = options.manifest
+    yield { path, notes, named: true }
+  }
   for (const input of inputs) {
     const stats = await stat(input).catch((error: unknown) => error)
-    if (isStats(stats)) yield* fromPath(input, stats, given, options)
-    else if (GLOB.test(input)) yield* fromGlob(input, given, options)
-    else yield unreadable(input, stats)
+    if (isStats(stats)) yield* fromPath(input, stats, search)
+    else if (GLOB.test(input)) yield* fromGlob(input, search)
+    else yield { path: resolve(input), notes: [unreadable(input, stats)], named: true }
   }
 }
 
-const NO_MANIFEST: Manifest = { rows: new Map(), notes: [] }
+interface Search {
+  readonly options: DiscoverOptions
+  readonly manifests: FolderManifests
+  /** Whether a single path was named. */
+  readonly alone: boolean
+}
 
 const isStats = (value: unknown): value is Stats =>
   typeof value === 'object' && value !== null && 'isFile' in value
 
-async function* fromPath(
-  input: string,
-  stats: Stats,
-  manifest: Manifest,
-  options: DiscoverOptions,
-): AsyncGenerator<FoundFile | Note> {
-  if (stats.isDirectory()) yield* fromFolder(input, manifest, options)
-  else if (!stats.isFile()) yield notRegular(basename(input))
-  else {
-    const beside = await manifestOf(dirname(input))
-    yield* found({ path: resolve(input), uri: basename(input), stats }, [beside, manifest], options)
-  }
+/** A shell hands over what fits a pattern, sidecars and all: what says something about articles is none. */
+const isAbout = (path: string): boolean => SIDECAR.test(path) || basename(path) === MANIFEST_NAME
+
+async function* fromPath(input: string, stats: Stats, search: Search): AsyncGenerator<Found> {
+  const path = resolve(input)
+  const uri = basename(input)
+  if (stats.isDirectory()) yield* fromFolder(input, search)
+  else if (!stats.isFile()) yield { path, notes: [notRegular(uri)], named: true }
+  else if (!isAbout(path)) {
+    yield await found({ path, uri, stats }, dirname(path), true, search)
+    yield* await search.manifests.untold()
+  } else if (search.alone) yield aboutOthers(path, uri)
 }
 
-async function* fromFolder(
-  folder: string,
-  manifest: Manifest,
-  options: DiscoverOptions,
-): AsyncGenerator<FoundFile | Note> {
-  const own = await manifestOf(folder)
-  yield* own.notes
-  const missing = new Set(own.rows.keys())
-  const wanted = (name: string): boolean => READABLE.test(name) && !SIDECAR.test(name)
-  for await (const item of walkFolder(folder, wanted)) {
-    if ('rule' in item) yield item
-    else {
-      missing.delete(item.uri)
-      yield* found({ ...item, path: resolve(item.path) }, [own, manifest], options)
-    }
+const aboutOthers = (path: string, uri: string): Unfound => ({
+  path,
+  notes: [
+    makeNote(
+      uri,
+      'no-article-but-about-one',
+      'it says something about articles and is none itself',
+      'Name the file that it is about, or the folder of both.',
+    ),
+  ],
+  named: true,
+})
+
+async function* fromFolder(folder: string, search: Search): AsyncGenerator<Found> {
+  const root = resolve(folder)
+  const noted = new Set<string>()
+  const told = <T extends Unfound | FoundFile>(find: T): T => {
+    if (find.notes.length > 0) noted.add(find.path)
+    return find
   }
-  for (const file of missing) {
-    yield makeNote(
-      MANIFEST_NAME,
-      'manifest-row-without-file',
-      `it has a row for ${file}, which is not there`,
-      'Correct the name in the row, or add the file.',
-      { detail: file },
-    )
+  await search.manifests.of(root)
+  for await (const item of walkFolder(folder, name => READABLE.test(name) && !isAbout(name))) {
+    const path = resolve(item.path)
+    if ('note' in item) yield told({ path, notes: [item.note], named: path === root })
+    else yield told(await found({ ...item, path }, root, false, search))
   }
+  for (const find of await search.manifests.untold()) yield told(find)
+  // A path that was missing, or no folder, when it was named before.
+  if (!noted.has(root)) yield { path: root, notes: [], named: true }
+  yield { folder: root, noted }
 }
 
-async function* fromGlob(
-  pattern: string,
-  manifest: Manifest,
-  options: DiscoverOptions,
-): AsyncGenerator<FoundFile | Note> {
-  const base = staticPart(pattern)
+async function* fromGlob(pattern: string, search: Search): AsyncGenerator<Found> {
+  const base = resolve(staticPart(pattern))
   const paths: string[] = []
-  for await (const path of glob(pattern)) paths.push(path)
-  if (paths.length === 0)
-    yield makeNote(
-      pattern,
-      'path-not-found',
-      'no file fits this pattern',
-      'Look at the spelling; ** stands for folders of any depth.',
-    )
-  const own = await manifestOf(base)
+  for await (const path of glob(pattern)) paths.push(resolve(path))
+  yield { path: resolve(pattern), notes: paths.length === 0 ? [fitsNothing(pattern)] : [], named: true }
   for (const path of paths.sort()) {
     const stats = await stat(path).catch((error: unknown) => error)
     const uri = relative(base, path).split(sep).join('/')
-    if (!isStats(stats)) yield unreadable(uri, stats)
-    else if (stats.isFile()) yield* found({ path: resolve(path), uri, stats }, [own, manifest], options)
-    else if (!stats.isDirectory()) yield notRegular(uri)
+    if (!isStats(stats)) yield { path, notes: [unreadable(uri, stats)], named: false }
+    else if (stats.isDirectory() || isAbout(path)) continue
+    else if (stats.isFile()) yield await found({ path, uri, stats }, base, false, search)
+    else yield { path, notes: [notRegular(uri)], named: false }
   }
+  yield* await search.manifests.untold()
 }
+
+const fitsNothing = (pattern: string) =>
+  makeNote(
+    pattern,
+    'path-not-found',
+    'no file fits this pattern',
+    'Look at the spelling; ** stands for folders of any depth.',
+  )
 
 /** The folder that everything a pattern fits lies in. */
 function staticPart(pattern: string): string {
@@ -111,27 +118,27 @@ function staticPart(pattern: string): string {
   return parts.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.')
 }
 
-async function manifestOf(folder: string): Promise<Manifest> {
-  const path = join(folder, MANIFEST_NAME)
-  const there = await stat(path).catch(() => null)
-  return there?.isFile() ? readManifest(path, MANIFEST_NAME) : NO_MANIFEST
-}
-
-async function* found(
+/** A file with what is said of it: by the sidecar beside it, the manifest of its own folder, that of `root`, the one for all. */
+async function found(
   { path, uri, stats }: WalkedFile,
-  manifests: readonly Manifest[],
-  options: DiscoverOptions,
-): AsyncGenerator<FoundFile | Note> {
+  root: string,
+  named: boolean,
+  { options, manifests }: Search,
+): Promise<FoundFile> {
   const sidecar = await readSidecar(path)
-  for (const problem of sidecar?.problems ?? [])
-    yield makeNote(uri, problem.rule, problem.reason, problem.remedy, { detail: problem.reason })
+  const own = await manifests.of(dirname(path))
+  const above = await manifests.of(root)
   const row: GivenMetadata =
-    manifests.map(manifest => manifest.rows.get(uri)).find(values => values !== undefined) ?? {}
-  yield {
+    own?.rows.get(basename(path)) ?? above?.rows.get(uri) ?? options.manifest?.rows.get(uri) ?? {}
+  return {
     path,
     uri,
     size: stats.size,
     mtimeMs: stats.mtimeMs,
     given: { ...options.given, ...row, ...sidecar?.given },
+    notes: (sidecar?.problems ?? []).map(({ rule, reason, remedy }) =>
+      makeNote(uri, rule, reason, remedy, { detail: reason }),
+    ),
+    named,
   }
 }

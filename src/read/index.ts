@@ -1,8 +1,18 @@
 import type { FurnitureTemplates } from '../model/index.ts'
 
 export { discover } from './discover.ts'
-export type { DiscoverOptions, FoundFile } from './found-file.ts'
+export {
+  type DiscoverOptions,
+  type Found,
+  type FoundFile,
+  isFile,
+  isUnfound,
+  type Manifest,
+  type Unfound,
+  type WalkedFolder,
+} from './found-file.ts'
 export { loadOriginal, MOST_BYTES, originalFromBytes } from './load-original.ts'
+export { ManifestError, openManifest } from './manifest.ts'
 export { readArticle } from './read-article.ts'
 export { learnTemplates } from './text/index.ts'
 

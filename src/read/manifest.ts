@@ -1,18 +1,14 @@
 import { readFile } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
 import { type CsvError, parse } from 'csv-parse/sync'
 import type { GivenMetadata, Note } from '../model/index.ts'
 import { decode } from './decode.ts'
+import type { Manifest } from './found-file.ts'
 import { FIELDS, parseGiven } from './given.ts'
 import { makeNote } from './make-note.ts'
 import { withoutPath } from './without-path.ts'
 
 export const MANIFEST_NAME = 'manifest.csv'
-
-export interface Manifest {
-  /** By file, relative to the folder that the manifest is for, with forward slashes. */
-  readonly rows: ReadonlyMap<string, GivenMetadata>
-  readonly notes: readonly Note[]
-}
 
 interface Row {
   readonly values: Readonly<Record<string, string>>
@@ -42,7 +38,28 @@ export async function readManifest(path: string, uri: string): Promise<Manifest>
   } catch (error) {
     tell('manifest-broken', withoutPath(error), SHAPE)
   }
-  return { rows, notes }
+  return { path: resolve(path), rows, notes }
+}
+
+/** A manifest that was asked for says nothing: what its user wanted said of the files would be lost without a word. */
+export class ManifestError extends Error {
+  override readonly name = 'ManifestError'
+  readonly remedy: string
+  constructor(path: string, reason: string, remedy: string) {
+    super(`${path}: ${reason}`)
+    this.remedy = remedy
+  }
+}
+
+/**
+ * A manifest that was named by itself. Rows that are broken are notes; the others hold.
+ * @throws ManifestError where not one row of it can be read.
+ */
+export async function openManifest(path: string): Promise<Manifest> {
+  const manifest = await readManifest(path, basename(path))
+  if (manifest.rows.size > 0) return manifest
+  const [note] = manifest.notes
+  throw new ManifestError(path, note?.reason ?? 'it has no row', note?.remedy ?? SHAPE)
 }
 
 type Tell = (rule: string, reason: string, remedy: string | null) => void

@@ -5,6 +5,12 @@ import type { Note } from '../model/index.ts'
 import { makeNote } from './make-note.ts'
 import { withoutPath } from './without-path.ts'
 
+/** What there is to say of a path that leads to no file. */
+export interface WalkedNowhere {
+  readonly path: string
+  readonly note: Note
+}
+
 export interface WalkedFile {
   readonly path: string
   readonly uri: string
@@ -21,7 +27,7 @@ const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 export async function* walkFolder(
   folder: string,
   wanted: (name: string) => boolean,
-): AsyncGenerator<WalkedFile | Note> {
+): AsyncGenerator<WalkedFile | WalkedNowhere> {
   yield* walk(folder, '', wanted, new Set(), [])
 }
 
@@ -31,18 +37,18 @@ async function* walk(
   wanted: (name: string) => boolean,
   seen: Set<string>,
   around: readonly string[],
-): AsyncGenerator<WalkedFile | Note> {
+): AsyncGenerator<WalkedFile | WalkedNowhere> {
   let names: string[]
   let real: string
   try {
     real = await realpath(folder)
     // A folder met a second time by another way was read the first time; only one that lies in itself is a mistake.
-    if (around.includes(real)) yield leadsBack(prefix.replace(/\/$/, ''))
+    if (around.includes(real)) yield { path: folder, note: leadsBack(prefix.replace(/\/$/, '')) }
     if (seen.has(real)) return
     seen.add(real)
     names = await readdir(folder)
   } catch (error) {
-    yield unreadable(prefix.replace(/\/$/, '') || folder, error)
+    yield { path: folder, note: unreadable(prefix.replace(/\/$/, '') || folder, error) }
     return
   }
   for (const name of names.sort(inOrder)) {
@@ -51,11 +57,11 @@ async function* walk(
     const uri = prefix + name
     const stats = await stat(path).catch((error: unknown) => error)
     if (!isStats(stats)) {
-      if (wanted(name) || isLoop(stats)) yield unreadable(uri, stats)
+      if (wanted(name) || isLoop(stats)) yield { path, note: unreadable(uri, stats) }
     } else if (stats.isDirectory()) yield* walk(path, `${uri}/`, wanted, seen, [...around, real])
     else if (!wanted(name)) continue
     else if (stats.isFile()) yield { path, uri, stats }
-    else yield notRegular(uri)
+    else yield { path, note: notRegular(uri) }
   }
 }
 

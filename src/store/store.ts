@@ -32,7 +32,13 @@ export interface Store {
   known(hashes: readonly string[]): Promise<ReadonlyMap<string, 'stored' | 'purged'>>
   /** One transaction: originals, article records, notes, and the work that they make for the next stages. */
   addArticles(batch: readonly NewArticle[], importBatch: ImportBatch): Promise<readonly Added[]>
-  addNotes(notes: readonly Note[]): Promise<void>
+  /** Notes belong to the path that they are about: what was said of it at an earlier look falls away. */
+  putLooks(looks: readonly Look[]): Promise<void>
+  /**
+   * Drops notes on paths below a folder that there is nothing to say of any more – a link mended by removing it – unless an
+   * article came from there, which the note may explain.
+   */
+  forgetLooks(folder: string, kept: ReadonlySet<string>): Promise<void>
   /** The bytes as they came, decompressed; null where purged or never there. */
   original(sha256: string): Promise<Uint8Array | null>
   /** One original with what was said of it when it came: all that is needed to read it again. */
@@ -114,6 +120,13 @@ export interface FileStamp {
   readonly mtimeMs: number
   /** What people say of the file; a sidecar written later makes it a file to look at again. */
   readonly given?: GivenMetadata
+}
+
+/** What there was to say of a path, when it was looked at for files. */
+export interface Look {
+  /** Absolute. */
+  readonly path: string
+  readonly notes: readonly Note[]
 }
 
 export interface NewArticle {

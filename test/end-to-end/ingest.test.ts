@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { report, writeReports } from './reports.ts'
@@ -109,6 +109,128 @@ describe('ingest', () => {
     expect((await run(['verify'], folder)).code).toBe(0)
     await run(['ingest', 'reports', 'others', '--ledger', 'one.ledger'], folder)
     expect(await exported(folder)).toBe(await exported(folder, 'one.ledger'))
+  })
+})
+
+describe('what people say of files', () => {
+  const reports = (files: Readonly<Record<string, string>>): string => {
+    const folder = temporaryFolder()
+    writeReports(join(folder, 'g'), 0, 2)
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+    return folder
+  }
+
+  it.each([
+    ['a sidecar', 'g/report-0000.txt.meta.json', '{"outlet": ', '{"outlet": "Hask Courier"}'],
+    ['a sidecar that says nothing', 'g/report-0000.txt.meta.json', '{"outlet": ', '{}'],
+    [
+      'a row of a manifest',
+      'g/manifest.csv',
+      'file,outlet\nreport-0000.txt,A,B\n',
+      'file,outlet\nreport-0000.txt,A\n',
+    ],
+    [
+      'a manifest',
+      'g/manifest.csv',
+      'name\nreport-0000.txt\n',
+      'file,outlet\nreport-0000.txt,Hask Courier\n',
+    ],
+    ['a file without a byte', 'g/new.txt', '', report(7)],
+  ])('leave no trace of what was wrong once %s is mended', async (_, name, broken, mended) => {
+    const folder = reports({ [name]: broken })
+    await run(['ingest', 'g'], folder)
+    expect(await exported(folder)).toContain('"type":"note"')
+    writeFileSync(join(folder, name), mended)
+    await run(['ingest', 'g'], folder)
+    await run(['ingest', 'g', '--ledger', 'fresh.ledger'], folder)
+    expect(await exported(folder)).not.toContain('"type":"note"')
+    expect(await exported(folder)).toBe(await exported(folder, 'fresh.ledger'))
+  })
+
+  it.each([
+    [
+      'a manifest',
+      (folder: string) => writeFileSync(join(folder, 'g/manifest.csv'), 'name\nx\n'),
+      'g/manifest.csv',
+    ],
+    ['a link to nowhere', (folder: string) => symlinkSync('gone', join(folder, 'g/link.txt')), 'g/link.txt'],
+  ])('leave no trace of what was wrong once %s is removed', async (_, make, name) => {
+    const folder = reports({})
+    make(folder)
+    await run(['ingest', 'g'], folder)
+    expect(await exported(folder)).toContain('"type":"note"')
+    rmSync(join(folder, name))
+    await run(['ingest', 'g'], folder)
+    expect(await exported(folder)).not.toContain('"type":"note"')
+  })
+
+  it('are no articles when a shell hands them over with the reports', async () => {
+    const folder = reports({
+      'g/report-0000.txt.meta.json': '{"outlet": "Hask Courier"}',
+      'g/manifest.csv': 'file,outlet\nreport-0001.txt,River Post\n',
+    })
+    const named = readdirSync(join(folder, 'g')).map(name => `g/${name}`)
+    const { code, error } = await run(['ingest', ...named], folder)
+    expect([code, error]).toEqual([0, expect.stringContaining('2 new, 0 known\n')])
+    await run(['ingest', 'g', '--ledger', 'folder.ledger'], folder)
+    expect(await exported(folder)).toContain('River Post')
+    expect(await exported(folder)).toBe(await exported(folder, 'folder.ledger'))
+    const read = await run(['read', ...named], folder)
+    expect([read.code, read.out.trim().split('\n').length]).toEqual([0, 2])
+    const alone = await run(['ingest', 'g/manifest.csv'], folder)
+    expect([alone.code, alone.error]).toEqual([1, expect.stringContaining('says something about articles')])
+  })
+
+  it('stop the ingest before it begins where --manifest cannot be read at all', async () => {
+    const folder = reports({ 'list.csv': 'name,outlet\nreport-0000.txt,A\n' })
+    for (const manifest of ['none.csv', 'list.csv', 'g']) {
+      const { code, error } = await run(['ingest', 'g', '--manifest', manifest], folder)
+      expect([code, error], manifest).toEqual([1, expect.stringContaining(manifest)])
+      expect(error).not.toContain('fault of the program')
+    }
+    expect(existsSync(join(folder, 'counterclaim.ledger'))).toBe(false)
+  })
+
+  it('end with 1 where a row of --manifest is broken, and all files are read', async () => {
+    const folder = reports({ 'list.csv': 'file,outlet\nreport-0000.txt,A,B\nreport-0001.txt,River Post\n' })
+    const { code, error } = await run(['ingest', 'g', '--manifest', 'list.csv'], folder)
+    expect([code, error]).toEqual([1, expect.stringContaining('2 new')])
+    expect(error).toContain('list.csv')
+    expect((await run(['articles', '--json'], folder)).out).toContain('River Post')
+  })
+})
+
+describe('standard input', () => {
+  it('is read beside files', async () => {
+    const folder = temporaryFolder()
+    writeReports(folder, 0, 1)
+    const { code, error } = await run(['ingest', '-', 'report-0000.txt'], folder, report(7))
+    expect([code, error]).toEqual([0, expect.stringContaining('2 files')])
+    const uris = (await run(['articles', '--json'], folder)).out
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line).uri)
+    expect(uris.sort()).toEqual(['report-0000.txt', 'standard-input'])
+    const read = await run(['read', '-', 'report-0000.txt'], folder, report(7))
+    expect(
+      read.out
+        .trim()
+        .split('\n')
+        .map(line => JSON.parse(line).uri),
+    ).toEqual(['standard-input', 'report-0000.txt'])
+  })
+
+  it.each(['ingest', 'read', 'attribute'])('without a byte is told of and ends %s with 1', async command => {
+    const { code, error } = await run([command, '-'], temporaryFolder(), '')
+    expect([code, error]).toEqual([1, expect.stringContaining('note: standard-input: the file is empty')])
+  })
+
+  it('that was empty is no longer told of once it was not', async () => {
+    const folder = temporaryFolder()
+    await run(['ingest', '-'], folder, '')
+    expect(await exported(folder)).toContain('"type":"note"')
+    await run(['ingest', '-'], folder, report(7))
+    expect(await exported(folder)).not.toContain('"type":"note"')
   })
 })
 

@@ -6,7 +6,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Note } from '../../src/model/index.ts'
-import { type DiscoverOptions, discover, type FoundFile } from '../../src/read/index.ts'
+import {
+  type DiscoverOptions,
+  discover,
+  type FoundFile,
+  isFile,
+  ManifestError,
+  openManifest,
+} from '../../src/read/index.ts'
 import { encodeAs } from './bytes.ts'
 
 let folder: string
@@ -25,7 +32,10 @@ const put = (name: string, content: string | Uint8Array = 'The mill burnt.'): st
 async function look(inputs: readonly string[] = [folder], options: DiscoverOptions = {}) {
   const files: FoundFile[] = []
   const notes: Note[] = []
-  for await (const item of discover(inputs, options)) 'rule' in item ? notes.push(item) : files.push(item)
+  for await (const item of discover(inputs, options)) {
+    if (isFile(item)) files.push(item)
+    if (!('folder' in item)) notes.push(...item.notes)
+  }
   return { files, notes, uris: files.map(file => file.uri), rules: notes.map(note => note.rule) }
 }
 
@@ -97,6 +107,20 @@ describe('what a folder holds', () => {
     put('good.txt')
     const { uris, rules } = await look()
     expect([uris, rules]).toEqual([['good.txt'], ['name-not-utf8']])
+  })
+})
+
+describe('what says something about articles', () => {
+  const names = ['a.meta.json', 'a.txt', 'a.txt.meta.json', 'manifest.csv']
+
+  it('is none when a shell has named it together with them', async () => {
+    const paths = names.map(name => put(name, name === 'manifest.csv' ? 'file\na.txt\n' : '{}'))
+    expect(await look(paths)).toMatchObject({ uris: ['a.txt'], notes: [] })
+    expect(await look([join(folder, '*')])).toMatchObject({ uris: ['a.txt'], notes: [] })
+  })
+
+  it.each(['a.meta.json', 'manifest.csv'])('is told to be none when %s alone was named', async name => {
+    expect(await look([put(name, '{}')])).toMatchObject({ files: [], rules: ['no-article-but-about-one'] })
   })
 })
 
@@ -218,7 +242,31 @@ describe('what people say of a file', () => {
   it('may come from a table named by itself, which is told where it is missing', async () => {
     put('a.txt')
     const manifest = put('elsewhere/list.csv', 'file,outlet\na.txt,River Post\n')
-    expect((await look([folder], { manifest })).files[0]?.given).toEqual({ outlet: 'River Post' })
-    expect((await look([folder], { manifest: join(folder, 'none.csv') })).rules).toEqual(['manifest-broken'])
+    expect((await look([folder], { manifest: await openManifest(manifest) })).files[0]?.given).toEqual({
+      outlet: 'River Post',
+    })
+    await expect(openManifest(join(folder, 'none.csv'))).rejects.toThrow('none.csv')
+  })
+
+  it.each([
+    ['is empty', ''],
+    ['names columns alone', 'file,outlet\n'],
+    ['does not say which column is the file', 'name,outlet\na.txt,Varn Courier\n'],
+  ])('is refused where a table named by itself %s', async (_, csv) => {
+    await expect(openManifest(put('list.csv', csv))).rejects.toBeInstanceOf(ManifestError)
+  })
+
+  it('is the same whether the folder, a pattern or the file is named', async () => {
+    put('g/sub/a.txt')
+    put('g/sub/manifest.csv', 'file,outlet\na.txt,River Post\ngone.txt,Varn Courier\n')
+    const path = (name: string): string => join(folder, name)
+    for (const input of ['g', 'g/sub', 'g/**/*.txt', 'g/sub/*', 'g/sub/a.txt']) {
+      const { files, rules } = await look([path(input)])
+      expect(
+        files.map(file => file.given),
+        input,
+      ).toEqual([{ outlet: 'River Post' }])
+      expect(rules, input).toEqual(['manifest-row-without-file'])
+    }
   })
 })

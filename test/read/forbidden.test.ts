@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Note } from '../../src/model/index.ts'
-import { type DiscoverOptions, discover, loadOriginal } from '../../src/read/index.ts'
+import { type DiscoverOptions, discover, isFile, loadOriginal } from '../../src/read/index.ts'
 
 /** The user that owns nothing; root may read whatever is forbidden, so that the test must not run as root. */
 const NOBODY = 65_534
@@ -29,7 +29,9 @@ async function readAll(options: DiscoverOptions = {}) {
   const read: string[] = []
   const notes: Note[] = []
   for await (const item of discover([folder], options)) {
-    const result = 'rule' in item ? item : await loadOriginal(item)
+    if (!('folder' in item)) notes.push(...item.notes)
+    if (!isFile(item)) continue
+    const result = await loadOriginal(item)
     if ('rule' in result) notes.push(result)
     else read.push(result.uri)
   }

@@ -28,7 +28,7 @@ afterEach(() => {
 
 const found = (): FoundFile => {
   const { size, mtimeMs } = statSync(path)
-  return { path, uri: 'report.txt', size, mtimeMs, given: { outlet: 'Varn Courier' } }
+  return { path, uri: 'report.txt', size, mtimeMs, given: { outlet: 'Varn Courier' }, notes: [], named: true }
 }
 
 /** Something is appended to the file just after its bytes were read, so many times. */

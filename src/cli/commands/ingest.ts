@@ -1,6 +1,6 @@
 import type { GivenMetadata } from '../../model/index.ts'
-import type { IngestSummary } from '../../pipeline/index.ts'
-import { type Context, EXIT, type ExitCode, withWritableLedger } from '../context.ts'
+import type { IngestSummary, Manifest } from '../../pipeline/index.ts'
+import { CommandError, type Context, EXIT, type ExitCode, withWritableLedger } from '../context.ts'
 import { memoryKeeper } from '../memory.ts'
 import { oneLine } from '../terminal/printable.ts'
 import { Progress } from '../terminal/progress.ts'
@@ -61,7 +61,8 @@ export const addIngest: AddCommand = (program, context, done) => {
         ],
       ) +
         '\nA file NAME.meta.json beside a file, or a manifest.csv in its folder, says what the page does not.\n' +
-        'Exit code: 0; 1 where a named path could not be read; 130 where it was interrupted.\n',
+        'Exit code: 0; 1 where what was named – a path, -, the table of --manifest or a row of it – could not be read;\n' +
+        '130 where it was interrupted.\n',
     )
     .action(async (paths: readonly string[], options: Options) => {
       done(await run(context, paths, options))
@@ -70,7 +71,9 @@ export const addIngest: AddCommand = (program, context, done) => {
 
 async function run(context: Context, paths: readonly string[], options: Options): Promise<ExitCode> {
   const { output, signal, now, tool } = context
-  const { ingest, ingestStandardInput } = await loadPipeline()
+  const { ingest } = await loadPipeline()
+  // Before the ledger is opened, let alone made: what is said of the files would be lost.
+  const said = { given: given(options), ...(await manifestOf(options)) }
   const progress = new Progress({
     write: output.writeError,
     terminal: output.terminal,
@@ -81,15 +84,15 @@ async function run(context: Context, paths: readonly string[], options: Options)
   let unreadable = false
   const summary = await withWritableLedger(context, options.ledger, true, async store => {
     const settings = {
-      given: given(options),
-      ...(options.manifest === undefined ? {} : { manifest: options.manifest }),
+      ...said,
+      standardInput: context.standardInput,
       rehash: options.rehash ?? false,
       signal,
       now,
       tool,
       onEvent: (event: Parameters<Progress['onEvent']>[0]) => {
         if (event.kind === 'note') {
-          unreadable ||= event.note.rule === 'path-not-found'
+          unreadable ||= event.named
           progress.clear()
           const { uri, reason, remedy } = event.note
           output.writeError(`note: ${oneLine(`${uri ?? ''}: ${reason}${remedy ? ` – ${remedy}` : ''}`)}\n`)
@@ -101,15 +104,23 @@ async function run(context: Context, paths: readonly string[], options: Options)
         }
       },
     }
-    if (paths.length === 1 && paths[0] === '-') {
-      return ingestStandardInput(store, await context.standardInput(), settings)
-    }
     return ingest(store, paths, settings)
   })
   progress.clear()
   output.writeError(told(summary, (performance.now() - started) / 1000, options.ledger))
   if (summary.interrupted) return EXIT.interrupted
   return unreadable ? EXIT.found : EXIT.fine
+}
+
+async function manifestOf({ manifest }: Options): Promise<{ readonly manifest?: Manifest }> {
+  if (manifest === undefined) return {}
+  const { ManifestError, openManifest } = await loadPipeline()
+  try {
+    return { manifest: await openManifest(manifest) }
+  } catch (error) {
+    if (error instanceof ManifestError) throw new CommandError(EXIT.found, error.message, error.remedy)
+    throw error
+  }
 }
 
 function given({ outlet, published, url, language, title, agency }: Options): GivenMetadata {

@@ -45,9 +45,9 @@ export async function forEachReading(
       continue
     }
     item.reading.notes.forEach(tell)
+    if (item.reading.article === null) missed = true
     const text = line(item.reading, item.uri)
-    if (text === null) missed = true
-    else output.write(text)
+    if (text !== null) output.write(text)
   }
   return missed ? EXIT.found : EXIT.fine
 }

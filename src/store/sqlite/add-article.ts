@@ -33,11 +33,13 @@ export function tellBatch(writer: Writer, { id, at, tool, readVersion }: ImportB
 export function addArticle(writer: Writer, item: NewArticle, importBatch: ImportBatch): Added {
   const { sha256, original, reading, stamp } = item
   if (stamp) putStamp(writer, sha256, stamp)
+  const empty = `empty ${stamp?.path ?? original.uri}`
+  writer.run('DELETE FROM note WHERE owner = ?', empty)
   if (writer.get('SELECT 1 FROM tombstone WHERE sha256 = ?', sha256)) {
     return { sha256, article: null, outcome: 'purged' }
   }
   if (original.bytes.length === 0) {
-    insertNotes(writer, 'import', reading.notes)
+    insertNotes(writer, empty, reading.notes)
     return { sha256, article: null, outcome: 'noted' }
   }
   const known = writer.get('SELECT 1 FROM original WHERE sha256 = ?', sha256) !== undefined

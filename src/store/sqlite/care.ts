@@ -2,6 +2,7 @@ import { RECORD_TYPES, type RecordType } from '../../model/index.ts'
 import { clearAnalysis, dissolve, leaveGroup } from './clear.ts'
 import { sparing } from './damage.ts'
 import { countIds } from './list-query.ts'
+import { ownerOfLook } from './looks.ts'
 import { SCHEMA_VERSION } from './migrations/index.ts'
 import type { Reader, Writer } from './reader.ts'
 import { numberOf, textOf, textOrNull } from './rows.ts'
@@ -57,6 +58,8 @@ function purge(writer: Writer, articleId: string, reason: string, at: string): b
   const uri = sourcesOf(writer, sha256)[0]?.uri ?? ''
   if (article !== null) takeOutArticle(writer, article)
   writer.run('DELETE FROM note WHERE owner = ?', `read ${sha256}`)
+  for (const row of writer.all('SELECT path FROM stamp WHERE sha256 = ?', sha256))
+    writer.run('DELETE FROM note WHERE owner = ?', ownerOfLook(textOf(row, 'path')))
   writer.run('DELETE FROM stamp WHERE sha256 = ?', sha256)
   writer.run('DELETE FROM original WHERE sha256 = ?', sha256)
   writer.run(

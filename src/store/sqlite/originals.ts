@@ -7,7 +7,7 @@ import type { Reader } from './reader.ts'
 import { bytesOf, type Row, recordOf, textOf, textOrNull } from './rows.ts'
 import { givenText, sourcesOf, speakingSource, withPlaces } from './sources.ts'
 import type { Verbs } from './verbs.ts'
-import { insertNotes, markRead, replaceReadNotes, updateArticle } from './write-article.ts'
+import { markRead, replaceReadNotes, updateArticle } from './write-article.ts'
 
 /** Originals are read back one at a time in steps of so many, each step a short read: a long one would keep the log from being rolled up. */
 const STEP = 16
@@ -16,7 +16,6 @@ export const originalVerbs: Verbs<
   | 'unchanged'
   | 'known'
   | 'addArticles'
-  | 'addNotes'
   | 'original'
   | 'storedOriginal'
   | 'originals'
@@ -34,10 +33,6 @@ export const originalVerbs: Verbs<
       tellBatch(writer, importBatch)
       return batch.map(item => addArticle(writer, item, importBatch))
     }),
-
-  addNotes: async notes => {
-    if (notes.length > 0) await write(writer => insertNotes(writer, 'import', notes))
-  },
 
   original: sha256 =>
     read(reader => {

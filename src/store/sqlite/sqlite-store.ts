@@ -2,6 +2,7 @@ import type { Store } from '../store.ts'
 import { analysisVerbs } from './analyses.ts'
 import { careVerbs } from './care.ts'
 import type { Connection } from './connection.ts'
+import { lookVerbs } from './looks.ts'
 import { originalVerbs } from './originals.ts'
 import { readingVerbs } from './reading.ts'
 import { reconciliationVerbs } from './reconciliations.ts'
@@ -12,6 +13,7 @@ import { workVerbs } from './work.ts'
 export const sqliteStore = (connection: Connection): Store => ({
   location: connection.location,
   ...originalVerbs(connection),
+  ...lookVerbs(connection),
   ...workVerbs(connection),
   ...analysisVerbs(connection),
   ...reconciliationVerbs(connection),

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../../src/model/index.ts'
@@ -13,12 +14,14 @@ describe('a process that is killed while it stores', () => {
     const reported = new Set<string>()
     for (let kill = 0; kill < KILLS; kill++) {
       const child = startIngest(path, kill * 40, 4_000)
-      await new Promise(resolve => setTimeout(resolve, 150 + Math.random() * 350))
+      // Every second one is killed at any moment; the others once they have stored something, however slow the machine is.
+      if (kill % 2 === 1 && child.process.stdout) await once(child.process.stdout, 'data')
+      await new Promise(resolve => setTimeout(resolve, Math.random() * 350))
       child.process.kill('SIGKILL')
       for (const hash of (await child.ended).stored) reported.add(hash)
       await check(path, reported)
     }
-    expect(reported.size).toBeGreaterThan(KILLS)
+    expect(reported.size).toBeGreaterThanOrEqual(KILLS / 2)
   })
 })
 

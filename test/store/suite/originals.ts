@@ -97,12 +97,47 @@ export const originalsSuite = (open: OpenEmpty): void => {
       }
     })
 
-    it('leave a note once, however often it is made', async () => {
+    it('replace what an earlier look at their path left to say, and nothing of other paths', async () => {
       const store = await open()
-      const note = noteOn('locked.txt', 'unreadable-file')
-      await store.addNotes([note, note])
-      await store.addNotes([note])
-      expect(await all(store.list('note'))).toEqual([note])
+      const [locked, broken] = [noteOn('a.txt', 'not-permitted'), noteOn('a.txt', 'sidecar-broken')]
+      await store.putLooks([
+        { path: '/x/a.txt', notes: [locked, locked] },
+        { path: '/y/a.txt', notes: [locked] },
+      ])
+      expect(await all(store.list('note'))).toEqual([locked])
+      await store.putLooks([{ path: '/x/a.txt', notes: [broken] }])
+      expect((await all(store.list('note'))).map(note => note.rule).sort()).toEqual([
+        'not-permitted',
+        'sidecar-broken',
+      ])
+      await store.putLooks([
+        { path: '/x/a.txt', notes: [] },
+        { path: '/y/a.txt', notes: [] },
+      ])
+      expect(await store.count('note')).toBe(0)
+    })
+
+    it('that are gone from a folder take along what was said of them, unless an article came of them', async () => {
+      const store = await open()
+      await store.addArticles([report(DENIAL, { uri: 'kept.txt' })], BATCH)
+      const look = (path: string) => ({ path, notes: [noteOn(path, 'sidecar-broken')] })
+      const paths = ['/reports/kept.txt', '/reports/link.txt', '/reports/still.txt', '/reports2/a.txt']
+      await store.putLooks(paths.map(look))
+      await store.forgetLooks('/reports', new Set(['/reports/still.txt']))
+      expect((await all(store.list('note'))).map(note => note.uri).sort()).toEqual([
+        '/reports/kept.txt',
+        '/reports/still.txt',
+        '/reports2/a.txt',
+      ])
+    })
+
+    it('without a byte say so no longer once they have some', async () => {
+      const store = await open()
+      const item = report(DENIAL, { uri: 'a.txt' })
+      await store.addArticles([{ ...unreadable(new Uint8Array(), 'a.txt'), stamp: item.stamp }], BATCH)
+      expect(await store.count('note')).toBe(1)
+      await store.addArticles([item], BATCH)
+      expect(await store.count('note')).toBe(0)
     })
 
     it('keep the furniture templates that were frozen last', async () => {

@@ -65,7 +65,7 @@ async function filled(store: Store): Promise<Store> {
     [groupOf([early], { claims: [claim], disputes: [disputeOn('di-1', claim)] }), groupOf([late])],
     'c1',
   )
-  await store.addNotes([noteOn('c.txt', 'unreadable-file')])
+  await store.putLooks([{ path: '/reports/c.txt', notes: [noteOn('c.txt', 'unreadable-file')] }])
   return store
 }
 
