@@ -82,56 +82,75 @@ function bestPairing({ gold, found }: Pair): number {
 const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   [...a].reduce((count, key) => count + (b.has(key) ? 1 : 0), 0)
 
+/** State of one pairing: potentials of rows and columns, and the row that each column has (0 for none). */
+interface Pairing {
+  readonly u: Float64Array
+  readonly v: Float64Array
+  readonly rowOf: Int32Array
+}
+
+const get = (array: Float64Array | Int32Array, i: number): number => array[i] ?? 0
+
 /** The greatest sum of weights with one column for each row, rows no more than columns. Cubic; chains of an article are few. */
 function hungarian(weights: readonly (readonly number[])[]): number {
-  const n = weights.length
-  const m = weights[0]?.length ?? 0
-  const cost = (row: number, column: number): number => -(weights[row - 1]?.[column - 1] ?? 0)
-  const u = new Float64Array(n + 1)
-  const v = new Float64Array(m + 1)
-  const rowOf = new Int32Array(m + 1)
-  const get = (array: Float64Array | Int32Array, i: number): number => array[i] ?? 0
-  for (let row = 1; row <= n; row++) {
-    rowOf[0] = row
-    let column = 0
-    const least = new Float64Array(m + 1).fill(Number.POSITIVE_INFINITY)
-    const from = new Int32Array(m + 1)
-    const used = new Uint8Array(m + 1)
-    do {
-      used[column] = 1
-      const at = get(rowOf, column)
-      let delta = Number.POSITIVE_INFINITY
-      let next = 0
-      for (let j = 1; j <= m; j++) {
-        if (used[j]) continue
-        const reduced = cost(at, j) - get(u, at) - get(v, j)
-        if (reduced < get(least, j)) {
-          least[j] = reduced
-          from[j] = column
-        }
-        if (get(least, j) < delta) {
-          delta = get(least, j)
-          next = j
-        }
-      }
-      for (let j = 0; j <= m; j++) {
-        if (used[j]) {
-          const r = get(rowOf, j)
-          u[r] = get(u, r) + delta
-          v[j] = get(v, j) - delta
-        } else least[j] = get(least, j) - delta
-      }
-      column = next
-    } while (get(rowOf, column) !== 0)
-    do {
-      const before = get(from, column)
-      rowOf[column] = get(rowOf, before)
-      column = before
-    } while (column !== 0)
+  const rows = weights.length
+  const columns = weights[0]?.length ?? 0
+  const weight = (row: number, column: number): number => weights[row - 1]?.[column - 1] ?? 0
+  const pairing: Pairing = {
+    u: new Float64Array(rows + 1),
+    v: new Float64Array(columns + 1),
+    rowOf: new Int32Array(columns + 1),
   }
+  for (let row = 1; row <= rows; row++) giveColumn(pairing, row, (r, c) => -weight(r, c))
   let sum = 0
-  for (let j = 1; j <= m; j++) if (get(rowOf, j) > 0) sum -= cost(get(rowOf, j), j)
+  pairing.rowOf.forEach((row, column) => {
+    if (column > 0 && row > 0) sum += weight(row, column)
+  })
   return sum
+}
+
+/** Finds the row a column by the cheapest way of moving others along. */
+function giveColumn(
+  { u, v, rowOf }: Pairing,
+  row: number,
+  cost: (row: number, column: number) => number,
+): void {
+  const width = rowOf.length
+  const least = new Float64Array(width).fill(Number.POSITIVE_INFINITY)
+  const from = new Int32Array(width)
+  const used = new Uint8Array(width)
+  let column = 0
+  rowOf[0] = row
+  do {
+    used[column] = 1
+    const at = get(rowOf, column)
+    let next = 0
+    let delta = Number.POSITIVE_INFINITY
+    for (let j = 1; j < width; j++) {
+      if (used[j]) continue
+      const reduced = cost(at, j) - get(u, at) - get(v, j)
+      if (reduced < get(least, j)) {
+        least[j] = reduced
+        from[j] = column
+      }
+      if (get(least, j) < delta) {
+        delta = get(least, j)
+        next = j
+      }
+    }
+    shift({ u, v, rowOf }, used, least, delta)
+    column = next
+  } while (get(rowOf, column) !== 0)
+  for (let j = column; j !== 0; j = get(from, j)) rowOf[j] = get(rowOf, get(from, j))
+}
+
+function shift({ u, v, rowOf }: Pairing, used: Uint8Array, least: Float64Array, delta: number): void {
+  rowOf.forEach((row, j) => {
+    if (used[j]) {
+      u[row] = get(u, row) + delta
+      v[j] = get(v, j) - delta
+    } else least[j] = get(least, j) - delta
+  })
 }
 
 export function f1Of({ recall, precision }: Counts): number {

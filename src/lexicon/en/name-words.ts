@@ -45,3 +45,11 @@ export const PERSONS: ReadonlyMap<string, PersonNoun> = new Map([
   ),
   ...rows('men women boys girls people policemen gunmen', null, true),
 ])
+
+/** Capitalised words for those who belong to a party, a faith or a people: they call persons, and name nobody. */
+export const ADHERENTS = words(
+  'republican republicans democrat democrats conservative conservatives liberal liberals socialist socialists communist communists ' +
+    'muslim muslims christian christians jew jews hindu hindus buddhist buddhists catholic catholics protestant protestants orthodox ' +
+    'sunni sunnis shia shias shiite shiites alawite alawites druze yazidi yazidis kurd kurds arab arabs pashtun pashtuns tatar tatars ' +
+    'hispanic hispanics latino latinos latina african africans european europeans asian asians westerner westerners islamist islamists salafist salafists',
+)

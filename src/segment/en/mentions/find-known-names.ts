@@ -21,6 +21,8 @@ export function findKnownNames(page: Page, found: readonly Found[]): Found[] {
         role: null,
         owner: null,
         modifiers: [],
+        complement: [],
+        located: false,
         by: 'known-name',
       })
       i = end - 1

@@ -4,6 +4,7 @@ import { findNominal } from './find-nominal.ts'
 import { findPronoun } from './find-pronoun.ts'
 import type { Found, Page } from './found.ts'
 import { endOfName, startsName } from './name-run.ts'
+import { trimNames } from './trim-names.ts'
 
 /** Every mention of a text, in text order, an outer one before those inside it. */
 export function findMentions(page: Page): Found[] {
@@ -11,6 +12,7 @@ export function findMentions(page: Page): Found[] {
   page.sentences.forEach((_, s) => {
     if (!page.titles[s]) scan(page, s, found)
   })
+  trimNames(page, found)
   const known = findKnownNames(page, found)
   return known.length === 0 ? found.sort(inTextOrder) : [...found, ...known].sort(inTextOrder)
 }
@@ -18,32 +20,31 @@ export function findMentions(page: Page): Found[] {
 const inTextOrder = (a: Found, b: Found): number => a.first - b.first || b.end - a.end || a.head - b.head
 
 function scan(page: Page, sentence: number, found: Found[]): void {
-  const { words, tokens } = page
   const [first, end] = page.sentences[sentence]?.tokens ?? [0, 0]
   for (let i = first; i < end; i++) {
-    const word = words[i]
-    if (word === undefined || tokens[i]?.kind !== 'word') continue
-    if (word.pronoun !== null) {
-      const pronoun = findPronoun(page, i, sentence)
-      if (pronoun !== null) {
-        found.push(pronoun)
-        continue
-      }
-    }
-    if (word.capital && startsName(page, i, first)) {
-      const to = endOfName(page, i, end)
-      const name = findName(page, i, to, first, sentence)
-      if (name !== null && (name.name !== null || name.nouns.length > 0)) {
-        found.push(name)
-        i = to - 1
-        continue
-      }
-    }
-    if (word.noun !== null && !beginsTitle(page, i, first, end)) {
-      const nominal = findNominal(page, i, first, sentence)
-      if (nominal !== null) found.push(nominal)
-    }
+    if (page.tokens[i]?.kind !== 'word') continue
+    const mention = mentionAt(page, i, first, end, sentence)
+    if (mention === null) continue
+    found.push(mention)
+    // A name is read whole; what stands before a noun was read already.
+    if (mention.name !== null || mention.end > i + 1) i = mention.end - 1
   }
+}
+
+/** What a token alone or with those behind it mentions. */
+function mentionAt(page: Page, at: number, first: number, end: number, sentence: number): Found | null {
+  const word = page.words[at]
+  if (word === undefined) return null
+  if (word.pronoun !== null) {
+    const pronoun = findPronoun(page, at, sentence)
+    if (pronoun !== null) return pronoun
+  }
+  if (word.capital && startsName(page, at, first)) {
+    const name = findName(page, at, endOfName(page, at, end), first, sentence)
+    if (name !== null) return name
+  }
+  if (word.noun === null || beginsTitle(page, at, first, end)) return null
+  return findNominal(page, at, first, sentence)
 }
 
 /** "The army spokesman Bo Adan": the office is part of the name's mention. */

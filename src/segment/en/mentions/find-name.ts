@@ -1,212 +1,130 @@
-import { countryNamed, countryOfCapital } from '../../../lexicon/en/countries.ts'
 import type { Gender, Referent } from '../../../model/index.ts'
+import { goesOn } from './find-nominal.ts'
 import type { Found, Page } from './found.ts'
-import { phraseEndingAt } from './noun-phrase.ts'
-import type { Word } from './word.ts'
-
-/** What a run of capitals turns out to be. */
-type Reading = Pick<Found, 'kind' | 'referent' | 'gender' | 'number' | 'nouns' | 'role' | 'thing' | 'by'> & {
-  /** Where the bare name begins; null where the run is an office alone. */
-  readonly nameFrom: number | null
-  readonly head: number
-}
+import { type Phrase, phraseEndingAt } from './noun-phrase.ts'
+import { nounsIn, type Reading, readRun } from './read-run.ts'
 
 /** Reads the run of capitals from `at` to `end` together with the office before it. `from` is its sentence's first token. */
 export function findName(page: Page, at: number, end: number, from: number, sentence: number): Found | null {
-  const last = end - 1
-  const reading = readRun(page, at, last)
+  const reading = readRun(page, at, end - 1)
   if (reading === null) return null
-  const calledBefore = reading.nameFrom === at ? titleBefore(page, at, from, reading) : null
-  const start = calledBefore ?? at
+  const before = reading.nameFrom === at ? titleBefore(page, at, from, reading) : null
+  const start = before ?? at
   const phrase = phraseEndingAt(page, start, from)
-  const the = phrase.first < start && (phrase.form !== 'bare' || phrase.owner !== null)
-  const title = reading.nameFrom !== null && reading.nameFrom > at ? at : null
-  const roleFrom = calledBefore !== null && phrase.form !== 'bare' ? phrase.bare : (calledBefore ?? title)
-  const role =
-    reading.nameFrom !== null && roleFrom !== null ? ([roleFrom, reading.nameFrom] as const) : reading.role
-  const own = role === null ? [] : nounsOf(page, role[0], role[1])
+  const whole = takesIn(page, phrase, start, end, reading)
+  const called = { ...reading, ...calledBy(page, reading, at, before === null ? null : phrase.bare) }
+  const { nameFrom, role } = called
   return {
-    first: the ? phrase.first : start,
+    first: whole ? phrase.first : start,
     end,
     head: reading.head,
     sentence,
     kind: reading.kind,
-    referent:
-      calledBefore !== null || own.length > 0
-        ? referentOf(page, own, calledBefore ?? at, reading)
-        : reading.referent,
-    gender: reading.gender ?? genderIn(page, role),
-    number: reading.number,
-    name: reading.nameFrom === null ? null : [reading.nameFrom, end],
-    parts: reading.nameFrom === null ? [] : partsOf(page, reading.nameFrom, end),
-    nouns: [...new Set([...reading.nouns, ...own])],
+    referent: called.referent,
+    gender: called.gender,
+    number: called.number,
+    name: nameFrom === null ? null : [nameFrom, end],
+    parts: nameFrom === null ? [] : partsOf(page, nameFrom, end),
+    nouns: called.nouns,
     modifiers:
-      role === null && reading.nameFrom !== null
-        ? []
-        : keysOf(page, role?.[0] ?? at, reading.nameFrom ?? reading.head),
-    form: reading.nameFrom === null ? phrase.form : 'definite',
+      role === null && nameFrom !== null ? [] : keysOf(page, role?.[0] ?? at, nameFrom ?? reading.head),
+    complement: [],
+    form: nameFrom === null ? phrase.form : 'definite',
     role,
-    owner: the ? phrase.owner : null,
-    thing: reading.thing,
+    owner: whole ? phrase.owner : null,
+    located: nameFrom === at && IN.test(page.words[phrase.first - 1]?.lower ?? ''),
+    thing: reading.thing || isNobody(page, reading, phrase.first, start),
     by: reading.by,
   }
 }
 
-function readRun(page: Page, at: number, last: number): Reading | null {
-  const { words } = page
-  const word = words[last]
-  if (word === undefined) return null
-  const nation = nationIn(page, at, last)
-  if (nation !== null) return nation
-  const head = headOf(page, at, last)
-  const noun = words[head]?.noun
-  const alone = at === head && head === last
-  if (noun?.of === 'body' && !word.suffix) return readBody(page, at, last, head, alone)
-  const nameFrom = nameStart(page, at, last)
-  if (nameFrom === null) {
-    if (!word.noun) return null
-    return {
-      ...plain(last),
-      kind: word.noun.role ? 'role' : 'nominal',
-      referent: 'person',
-      gender: word.noun.gender,
-      number: word.noun.many ? 'many' : 'one',
-      nouns: [word.noun.noun],
-      role: [at, last + 1],
-      nameFrom: null,
-      by: 'role',
-    }
-  }
-  if (word.thing || words[head]?.thing) return { ...plain(last), nameFrom: at, thing: true }
-  if (word.place || words[head]?.place)
-    return { ...plain(last), nameFrom: at, referent: 'place', nouns: [words[head]?.lower ?? ''] }
-  const title = nameFrom > at
-  const polite = title ? politeGender(page, at, nameFrom) : undefined
-  if (!title && last === at && word.upper && word.text.length > 1)
-    return { ...plain(last), kind: 'acronym', referent: 'body', nameFrom, by: 'acronym' }
-  const listed = last > nameFrom || polite !== undefined ? (words[nameFrom]?.first ?? null) : null
-  const person = polite !== undefined || (title && nounsOf(page, at, nameFrom).length > 0) || listed !== null
+const IN = /^(?:in|near|outside|around|across|throughout)$/
+
+/** Whether article and possessor belong to the mention; in "the Selm garrison" the article is the garrison's. */
+function takesIn(
+  page: Page,
+  phrase: Phrase,
+  start: number,
+  end: number,
+  { nameFrom, referent }: Reading,
+): boolean {
+  if (phrase.first >= start || phrase.form === 'bare' || page.words[phrase.first]?.lower === 'both')
+    return false
+  return !(nameFrom === start && referent === 'unknown' && goesOn(page, end - 1))
+}
+
+/** A person's name has no article: "the Hague Group" and "an Arvian" are nobody to be called "he". */
+const isNobody = (page: Page, { referent, nameFrom, head }: Reading, first: number, start: number): boolean =>
+  referent === 'unknown' &&
+  (/\p{N}/u.test(page.words[head]?.text ?? '') ||
+    (nameFrom === start && first === start - 1 && page.words[first]?.cls === 'determiner'))
+
+/** What the office in or before the run adds. `before` is where the one in small letters begins. */
+function calledBy(
+  page: Page,
+  { nameFrom, nouns, role, referent, gender, number }: Reading,
+  at: number,
+  before: number | null,
+): Pick<Found, 'role' | 'nouns' | 'referent' | 'gender' | 'number'> {
+  const roleFrom = before ?? (nameFrom !== null && nameFrom > at ? at : null)
+  if (nameFrom === null || roleFrom === null)
+    return { role, nouns, referent: byNoun(page, nameFrom, at, referent), gender, number }
+  const own = nounsIn(page.words, roleFrom, nameFrom)
+  const called = own.length === 0 ? referent : officeReferent(page, roleFrom, nameFrom, referent)
   return {
-    ...plain(last),
-    nameFrom,
-    referent: person ? 'person' : 'unknown',
-    gender: polite ?? listed,
-    number: person ? 'one' : null,
-    role: null,
+    role: [roleFrom, nameFrom],
+    nouns: [...new Set([...nouns, ...own])],
+    referent: called,
+    gender: gender ?? genderIn(page, roleFrom, nameFrom),
+    number: number ?? (called === 'person' ? 'one' : null),
   }
 }
 
-const plain = (head: number): Omit<Reading, 'nameFrom'> => ({
-  head,
-  kind: 'name',
-  referent: 'unknown',
-  gender: null,
-  number: null,
-  nouns: [],
-  role: null,
-  thing: false,
-  by: 'name',
-})
-
-/** "Norland", "South Sudan"; an adjective alone ("Russian") names nobody. */
-function nationIn(page: Page, at: number, last: number): Reading | null {
-  if (last - at > 4) return null
-  const first = page.words[at]
-  if (at === last && first?.nation === 'adjective' && !first.upper)
-    return { ...plain(last), nameFrom: null, thing: true, nouns: [], kind: 'name' }
-  const text =
-    at === last ? (first?.text ?? '') : page.text.slice(page.tokens[at]?.start, page.tokens[last]?.end)
-  if (!countryNamed(text) && !countryOfCapital(text)) return null
-  return { ...plain(last), nameFrom: at, referent: 'place', number: 'one', nouns: ['country'] }
+/** "Red Dawn militants": fighters and groups that bear a name make a body of it. */
+function byNoun(page: Page, nameFrom: number | null, at: number, referent: Referent): Referent {
+  if (nameFrom !== at || referent !== 'unknown') return referent
+  let end = at
+  while (page.words[end]?.capital) end++
+  return ARMED.test(page.words[end]?.lower ?? '') ? 'body' : referent
 }
-
-/** The word before the first "of" or "for", else the last one. */
-function headOf({ words }: Page, at: number, last: number): number {
-  for (let i = at + 1; i < last; i++) if (/^(?:of|for)$/.test(words[i]?.lower ?? '')) return i - 1
-  return words[last]?.suffix && last > at ? last - 1 : last
-}
-
-function readBody(page: Page, at: number, last: number, head: number, alone: boolean): Reading {
-  const noun = page.words[head]?.noun
-  const nouns = noun ? [noun.noun] : []
-  const number = noun?.many ? 'many' : null
-  // "The Ministry" is the one spoken of before, "Congress" a name.
-  const short =
-    alone &&
-    page.words[at - 1]?.cls !== undefined &&
-    page.words[at - 1]?.cls !== null &&
-    /^(?:determiner|possessive)$/.test(page.words[at - 1]?.cls ?? '')
-  if (short)
-    return { ...plain(head), kind: 'nominal', referent: 'body', number, nouns, nameFrom: null, by: 'nominal' }
-  return { ...plain(last === head ? last : head), referent: 'body', number, nouns, nameFrom: at }
-}
-
-/**
- * The first word behind the office that a run begins with: "Maren" of "Norlandian Defence Minister Maren". Words
- * that only go before offices count as one where an office follows. Null where nothing is left for a name.
- */
-function nameStart({ words }: Page, at: number, last: number): number | null {
-  let from = at
-  for (let i = at; i <= last; i++) {
-    const word = words[i]
-    if (word === undefined) break
-    if (word.honorific !== undefined || (word.noun?.of === 'person' && !(word.first && i === at && i < last)))
-      from = i + 1
-    else if (!word.modifier && word.nation === null && word.noun === null && !OF.test(word.lower)) break
-  }
-  if (from > last) return null
-  // "American Bo Adan".
-  if (from === at && words[at]?.nation === 'adjective' && last > at + 1) return at + 1
-  return from
-}
-const OF = /^(?:of|for|and|the)$/
-
-function politeGender({ words }: Page, at: number, nameFrom: number): Gender | null | undefined {
-  let found: Gender | null | undefined
-  for (let i = at; i < nameFrom; i++) {
-    const honorific = words[i]?.honorific
-    if (honorific !== undefined) found = found ?? honorific
-  }
-  return found
-}
-
-/** Where the small-lettered office begins that runs up to a name: "army spokesman" of "the army spokesman Bo Adan". */
-function titleBefore(page: Page, at: number, from: number, { referent, kind }: Reading): number | null {
-  const before = page.words[at - 1]
-  if (at <= from || !before?.noun || before.capital || before.noun.many) return null
-  if (before.noun.of === 'body' && (referent === 'person' || kind === 'acronym')) return null
-  if (before.noun.of === 'person' && (referent === 'body' || referent === 'place' || kind === 'acronym'))
-    return null
-  const { first, form, bare, owner } = phraseEndingAt(page, at - 1, from)
-  return form === 'bare' && owner === null ? first : bare
-}
+const ARMED =
+  /^(?:militants?|insurgents?|gunmen|guerrillas?|extremists?|terrorists?|jihadists?|militia|group|sect)$/
 
 /** A body's noun before an unknown name makes a body of it: "the group Red Dawn". */
-function referentOf(page: Page, nouns: readonly string[], at: number, reading: Reading): Referent {
-  if (nouns.length === 0) return reading.referent
-  for (let i = at; i < reading.head; i++) {
-    const noun = page.words[i]?.noun
-    if (noun?.of === 'person') return 'person'
-  }
-  return reading.referent === 'unknown' ? 'body' : reading.referent
+function officeReferent({ words }: Page, from: number, to: number, referent: Referent): Referent {
+  for (let i = from; i < to; i++) if (words[i]?.noun?.of === 'person') return 'person'
+  return referent === 'unknown' ? 'body' : referent
 }
 
-function genderIn({ words }: Page, role: readonly [number, number] | null): Gender | null {
-  if (role === null) return null
-  for (let i = role[0]; i < role[1]; i++) {
+function genderIn({ words }: Page, from: number, to: number): Gender | null {
+  for (let i = from; i < to; i++) {
     const gender = words[i]?.noun?.gender
     if (gender) return gender
   }
   return null
 }
 
-function nounsOf({ words }: Page, from: number, to: number): string[] {
-  const found: string[] = []
-  for (let i = from; i < to; i++) {
-    const noun: Word['noun'] = words[i]?.noun ?? null
-    if (noun !== null && (noun.of === 'person' || i === to - 1)) found.push(noun.noun)
+/** Where the small-lettered office begins that runs up to a name: "army spokesman" of "the army spokesman Bo Adan". */
+function titleBefore(page: Page, at: number, from: number, { referent, kind }: Reading): number | null {
+  const noun = at > from ? officeNoun(page, at - 1, from) : null
+  const word = noun === null ? undefined : page.words[noun]
+  if (noun === null || !word?.noun || word.capital || word.noun.many || kind === 'acronym') return null
+  const other = word.noun.of === 'body' ? referent === 'person' : referent === 'body' || referent === 'place'
+  if (other) return null
+  const { first, form, bare, owner } = phraseEndingAt(page, noun, from)
+  return form === 'bare' && owner === null ? first : bare
+}
+
+/** The word at `at`, or the office that it ends: "minister" of "minister of trade", "chief" of "chief of staff". */
+function officeNoun({ words, tokens }: Page, at: number, from: number): number | null {
+  if (words[at]?.noun) return at
+  for (let k = at; k > from && at - k < 3; k--) {
+    const word = words[k]
+    if (word === undefined || tokens[k]?.kind !== 'word' || word.capital || word.verb) return null
+    if (word.lower === 'of') return k < at && words[k - 1]?.noun?.of === 'person' ? k - 1 : null
+    if (word.cls !== null && word.cls !== 'noun' && word.cls !== 'adjective') return null
   }
-  return found
+  return null
 }
 
 function keysOf({ words }: Page, from: number, to: number): string[] {

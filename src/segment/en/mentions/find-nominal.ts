@@ -6,6 +6,7 @@ export function findNominal(page: Page, at: number, from: number, sentence: numb
   const noun = page.words[at]?.noun
   if (!noun || goesOn(page, at) || isVerbHere(page, at)) return null
   const phrase = phraseEndingAt(page, at, from)
+  const complement = complementEnd(page, at)
   return {
     first: phrase.first,
     end: at + 1,
@@ -19,16 +20,28 @@ export function findNominal(page: Page, at: number, from: number, sentence: numb
     parts: [],
     nouns: [noun.noun],
     modifiers: phrase.modifiers,
+    complement: complementOf(page, at, complement),
     form: phrase.form,
-    role: noun.of === 'person' ? [phrase.bare, complementEnd(page, at)] : null,
+    role: noun.of === 'person' ? [phrase.bare, complement] : null,
     owner: phrase.owner,
+    located: false,
     thing: false,
     by: noun.role ? 'role' : 'nominal',
   }
 }
 
+/** The words of matter behind "of". */
+function complementOf({ words }: Page, at: number, end: number): readonly string[] {
+  const found: string[] = []
+  for (let k = at + 2; k < end; k++) {
+    const word = words[k]
+    if (word !== undefined && word.cls === null && word.noun === null) found.push(word.key)
+  }
+  return found
+}
+
 /** In "the army spokesman" and "the government building" the army and the government only describe. */
-function goesOn({ words, tokens }: Page, at: number): boolean {
+export function goesOn({ words, tokens }: Page, at: number): boolean {
   const next = words[at + 1]
   if (next === undefined || tokens[at + 1]?.kind !== 'word') return false
   if (next.noun !== null && !next.capital) return true
@@ -54,6 +67,10 @@ function complementEnd({ words, tokens }: Page, at: number): number {
   while (k < from + 5) {
     const word = words[k]
     if (word === undefined || tokens[k]?.kind !== 'word' || word.verb || word.date) break
+    if (k > from && (word.text === "'s" || word.text === '’s')) {
+      k++
+      continue
+    }
     if (word.cls !== null && word.cls !== 'adjective' && word.cls !== 'noun' && word.cls !== 'name') break
     k++
   }

@@ -19,9 +19,11 @@ export function findPronoun(page: Page, at: number, sentence: number): Found | n
     parts: [],
     nouns: [],
     modifiers: [],
+    complement: [],
     form: 'definite',
     role: null,
     owner: null,
+    located: false,
     thing: false,
     by: 'pronoun',
   }

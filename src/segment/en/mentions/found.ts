@@ -32,11 +32,15 @@ export interface Found {
   readonly nouns: readonly string[]
   /** What stands between article and noun: "foreign" of "the foreign ministry". */
   readonly modifiers: readonly string[]
+  /** What the noun is of: "defence" of "the minister of defence". */
+  readonly complement: readonly string[]
   readonly form: 'definite' | 'indefinite' | 'bare'
   /** Tokens of the stated office or description. */
   readonly role: readonly [first: number, end: number] | null
   /** Head token of the possessor it begins with. */
   readonly owner: number | null
+  /** "In" or "near" stands before it. */
+  readonly located: boolean
   /** A deal, a work, a day: nobody. */
   readonly thing: boolean
   /** The rule that found it. */

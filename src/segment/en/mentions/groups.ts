@@ -9,13 +9,15 @@ export interface Group {
   gender: Gender | null
   number: 'one' | 'many' | null
   /** Nouns by which it is called: "minister", "mission". */
-  readonly nouns: Set<string>
+  nouns: readonly string[]
   /** Words of its names and offices, in the forms in which they are compared. */
-  readonly words: Set<string>
-  readonly owners: Set<number>
+  words: readonly string[]
+  owners: readonly number[]
   /** Its name of most parts. */
   name: readonly string[]
   thing: boolean
+  /** Mentions behind "in" or "near". */
+  located: number
   /** An office of it that is neither past nor a deputy's is stated, and any office at all. */
   holds: boolean
   held: boolean
@@ -49,7 +51,7 @@ export function groupsOf(found: readonly Found[]): Groups {
   const join = (mention: number, to: number, rule: string): boolean => {
     const [a, b] = [of(mention), of(to)]
     if (a === b) return true
-    if (!agree(a, b)) return false
+    if (!agree(a, b) || (!BY_NAME.has(rule) && areNamedApart(a, b))) return false
     const [small, large] = a.members.length < b.members.length ? [a, b] : [b, a]
     absorb(large, small)
     for (const member of small.members) groups[member] = large
@@ -59,16 +61,39 @@ export function groupsOf(found: readonly Found[]): Groups {
   return { of, join, same: (a, b) => of(a) === of(b), by, open: new Map() }
 }
 
+/** Rules that compare names themselves. */
+const BY_NAME = new Set(['same-name', 'short-name', 'acronym', 'apposition.acronym'])
+
+/** "Campaign manager Bo Adan" is not "his campaign manager, Ivo Tarn": each has a name, and neither is the other's short form. */
+function areNamedApart(a: Group, b: Group): boolean {
+  if (a.name.length === 0 || b.name.length === 0) return false
+  const [short, long] = a.name.length < b.name.length ? [a.name, b.name] : [b.name, a.name]
+  return !short.every(part => long.includes(part)) && short.at(-1) !== long.at(-1)
+}
+
+const NONE: readonly never[] = []
+/** What comes behind so many different words, of a name or of possessors, tells nothing new. */
+const MOST_KEPT = 60
+
+function together<T>(all: readonly T[], more: readonly T[]): readonly T[] {
+  const fresh = more.filter(item => !all.includes(item))
+  return fresh.length === 0 || all.length >= MOST_KEPT ? all : [...all, ...fresh]
+}
+
 const single = (mention: Found, i: number): Group => ({
   members: [i],
   referent: mention.referent,
   gender: mention.gender,
   number: mention.number,
-  nouns: new Set(mention.nouns),
-  words: new Set([...mention.parts, ...mention.modifiers, ...mention.nouns]),
-  owners: new Set(mention.owner === null ? [] : [mention.owner]),
+  nouns: mention.nouns,
+  words:
+    mention.kind === 'pronoun'
+      ? NONE
+      : [...mention.parts, ...mention.modifiers, ...mention.nouns, ...mention.complement],
+  owners: mention.owner === null || mention.kind === 'pronoun' ? NONE : [mention.owner],
   name: mention.parts,
   thing: mention.thing,
+  located: mention.located ? 1 : 0,
   holds: mention.role !== null && !mention.modifiers.some(word => OTHER_OFFICE.has(word)),
   held: mention.role !== null,
 })
@@ -86,11 +111,12 @@ function absorb(large: Group, small: Group): void {
   if (large.referent === 'unknown') large.referent = small.referent
   large.gender ??= small.gender
   large.number ??= small.number
-  for (const noun of small.nouns) large.nouns.add(noun)
-  for (const word of small.words) large.words.add(word)
-  for (const owner of small.owners) large.owners.add(owner)
+  large.nouns = together(large.nouns, small.nouns)
+  large.words = together(large.words, small.words)
+  large.owners = together(large.owners, small.owners)
   if (small.name.length > large.name.length) large.name = small.name
   large.thing ||= small.thing
+  large.located += small.located
   large.holds ||= small.holds
   large.held ||= small.held
 }

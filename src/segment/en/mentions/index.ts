@@ -16,12 +16,16 @@ export function chainMentions(
   const page = pageOf(text, tokens, sentences, quotations)
   const found = findMentions(page)
   const groups = groupsOf(found)
-  const atHead = new Map(found.map((mention, i) => [mention.head, i] as const))
+  const atHead = new Int32Array(tokens.length).fill(-1)
+  found.forEach(({ head }, i) => {
+    atHead[head] = i
+  })
   const scene: Scene = { page, found, groups, atHead }
   for (const sieve of SIEVES) sieve.run(scene)
   return assemble(scene)
 }
 
+const NONE: readonly number[] = []
 const PREFIX = 'segment.en.mentions.'
 
 function assemble({ page, found, groups, atHead }: Scene): { mentions: Mention[]; chains: Chain[] } {
@@ -37,10 +41,11 @@ function assemble({ page, found, groups, atHead }: Scene): { mentions: Mention[]
   })
   const mentions = found.map((mention, i): Mention => {
     const group = groups.of(i)
-    const open = openOf.get(group) ?? []
-    const candidates = [...new Set(open.flatMap(other => order.get(groups.of(other)) ?? []))].sort(
-      (a, b) => a - b,
-    )
+    const open = openOf.get(group)
+    const candidates =
+      open === undefined || open.length === 0
+        ? NONE
+        : [...new Set(open.flatMap(other => order.get(groups.of(other)) ?? []))].sort((a, b) => a - b)
     return {
       start: page.tokens[mention.first]?.start ?? 0,
       end: page.tokens[mention.end - 1]?.end ?? 0,
@@ -53,7 +58,8 @@ function assemble({ page, found, groups, atHead }: Scene): { mentions: Mention[]
       gender: mention.gender,
       number: mention.number,
       role: mention.role === null ? null : textOf(page, mention.role),
-      owner: mention.owner === null ? null : (atHead.get(mention.owner) ?? null),
+      owner:
+        mention.owner === null || (atHead[mention.owner] ?? -1) < 0 ? null : (atHead[mention.owner] ?? null),
       chain: order.get(group) ?? null,
       candidates,
       by: PREFIX + (groups.by[i] ?? mention.by),
@@ -86,10 +92,18 @@ function chainOf(group: Group, mentions: readonly Mention[]): Chain {
     if (mention.role !== null) roles.add(mention.role)
     if (fullness(mention) > fullness(mentions[representative])) representative = member
   }
+  // What is mostly "in" or "near" something is where things happen.
+  const referent =
+    group.referent === 'unknown' &&
+    !group.thing &&
+    group.gender === null &&
+    group.located * 2 >= members.length
+      ? 'place'
+      : group.referent
   return {
     mentions: members,
     representative,
-    referent: group.referent,
+    referent,
     gender: group.gender,
     number: group.number,
     roles: [...roles],

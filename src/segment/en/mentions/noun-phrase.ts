@@ -22,42 +22,36 @@ export function phraseEndingAt(page: Page, at: number, from: number): Phrase {
   let k = at
   while (k > from && at - k < MOST_MODIFIERS && mayModify(page, k - 1)) k--
   const before = k > from ? words[k - 1] : undefined
-  const modifiers = (start: number): string[] => {
-    const found: string[] = []
-    for (let i = start; i < at; i++) found.push(words[i]?.key ?? '')
-    return found
-  }
-  if (before !== undefined && before.cls === 'determiner') {
-    const others = modifiers(k).some(word => OTHERS.has(word)) || OTHERS.has(before.lower)
+  if (before?.cls === 'determiner') {
+    const modifiers = keysBetween(page, k, at)
+    const others = modifiers.some(word => OTHERS.has(word)) || OTHERS.has(before.lower)
     const form = DEFINITE.has(before.lower) && !others ? 'definite' : 'indefinite'
-    return { first: k - 1, form, modifiers: modifiers(k), bare: k, owner: null }
+    return { first: k - 1, form, modifiers, bare: k, owner: null }
   }
-  if (before !== undefined && before.cls === 'possessive') {
-    const owns = before.pronoun !== null ? k - 1 : ownerBefore(page, k - 1, from)
-    return {
-      first: owns,
-      form: 'definite',
-      modifiers: modifiers(k),
-      bare: k,
-      owner: before.pronoun ? k - 1 : k - 2,
-    }
-  }
-  if (before?.text === '’' || before?.text === "'") {
-    const owned =
-      (words[k - 2]?.lower.endsWith('s') ?? false) && page.tokens[k - 1]?.start === page.tokens[k - 2]?.end
-    if (owned && k - 2 >= from)
-      return {
-        first: ownerBefore(page, k - 1, from),
-        form: 'definite',
-        modifiers: modifiers(k),
-        bare: k,
-        owner: k - 2,
-      }
+  if (before !== undefined && isOwner(page, k - 1, from)) {
+    const pronoun = before.pronoun !== null
+    const first = pronoun ? k - 1 : ownerBefore(page, k - 1, from)
+    const owner = pronoun ? k - 1 : k - 2
+    return { first, form: 'definite', modifiers: keysBetween(page, k, at), bare: k, owner }
   }
   // Without an article only words that are known to go before such nouns belong to it: "army spokesmen".
   let start = at
   while (start > k && isTitleModifier(page, start - 1)) start--
-  return { first: start, form: 'bare', modifiers: modifiers(start), bare: start, owner: null }
+  return { first: start, form: 'bare', modifiers: keysBetween(page, start, at), bare: start, owner: null }
+}
+
+/** "His", the "'s" of "Norland's", the mark of "the rebels'". */
+function isOwner({ words, tokens }: Page, at: number, from: number): boolean {
+  const word = words[at]
+  if (word?.cls === 'possessive') return word.pronoun !== null || at > from
+  if ((word?.text !== '’' && word?.text !== "'") || at <= from) return false
+  return (words[at - 1]?.lower.endsWith('s') ?? false) && tokens[at]?.start === tokens[at - 1]?.end
+}
+
+function keysBetween({ words }: Page, from: number, to: number): string[] {
+  const found: string[] = []
+  for (let i = from; i < to; i++) found.push(words[i]?.key ?? '')
+  return found
 }
 
 function mayModify({ words, tokens }: Page, at: number): boolean {

@@ -5,6 +5,8 @@ import type { Found, Page } from './found.ts'
 /** The part that a mention plays in its clause, as far as the words beside it tell. */
 export interface Part {
   readonly subject: boolean
+  /** The first subject of its sentence that stands outside quotations. */
+  readonly leads: boolean
   /** Subject of a verb of saying, before or behind it. */
   readonly speaks: boolean
 }
@@ -13,8 +15,19 @@ const SAYING: ReadonlySet<string> = new Set(SPEECH_VERBS.map(({ lemma }) => lemm
 const says = (lower: string): boolean =>
   VERB_READINGS.get(lower)?.some(({ lemma, form }) => form !== 'ing' && SAYING.has(lemma)) ?? false
 
+/** The parts of all mentions, in their order. */
+export function partsOf(page: Page, found: readonly Found[]): Part[] {
+  let led = -1
+  return found.map(mention => {
+    const part = partOf(page, mention)
+    const leads = part.subject && led !== mention.sentence && (page.quoted[mention.first] ?? -1) < 0
+    if (leads) led = mention.sentence
+    return { ...part, leads }
+  })
+}
+
 /** Subject: a finite verb comes next and no preposition stands before, or a verb of saying stands before ("said Maren"). */
-export function partOf(page: Page, { first, end, sentence, name, role }: Found): Part {
+function partOf(page: Page, { first, end, sentence, name, role }: Found): Omit<Part, 'leads'> {
   const { words } = page
   const [from, to] = page.sentences[sentence]?.tokens ?? [0, 0]
   const before = first > from ? words[first - 1] : undefined

@@ -2,6 +2,7 @@ import { bodyKind } from '../../../lexicon/en/bodies.ts'
 import { countryNamed, countryOfAdjective, countryOfCapital } from '../../../lexicon/en/countries.ts'
 import { genderOfName } from '../../../lexicon/en/first-names.ts'
 import {
+  ADHERENTS,
   NAME_PARTICLES,
   NAME_SUFFIXES,
   PERSONS,
@@ -43,6 +44,8 @@ export interface Word {
   /** Two capitals or more and no small letter: "BMM". */
   readonly upper: boolean
   readonly noun: CallingNoun | null
+  /** As the last word of a name it makes a body of it: "Medical Center", though "the center" may be any. */
+  readonly body: boolean
   readonly pronoun: Pronoun | null
   readonly cls: WordClass | null
   /** `undefined`: none; null: one that tells no gender. */
@@ -52,6 +55,7 @@ export interface Word {
   /** The form by which it is compared: a land for its adjective, small letters, no full stops. */
   readonly key: string
   readonly modifier: boolean
+  readonly adherent: boolean
   readonly opener: boolean
   readonly particle: boolean
   readonly suffix: boolean
@@ -99,6 +103,7 @@ function readWord(text: string): Word {
     capital: CAPITAL.test(text),
     upper: UPPER.test(text),
     noun,
+    body: namesBody(lower),
     pronoun: pronounOf(lower),
     cls,
     honorific: honorific(lower),
@@ -106,6 +111,7 @@ function readWord(text: string): Word {
     nation: nationOf(text),
     key: (countryOfAdjective(text)?.name ?? text).toLowerCase().replace(/[.’']/g, ''),
     modifier: ROLE_MODIFIERS.has(lower) || /^(?:anti|pro|ex|vice|self)-/.test(lower),
+    adherent: ADHERENTS.has(lower),
     opener: SENTENCE_OPENERS.has(lower) || (cls !== null && CLOSED_CLASS.has(lower)),
     particle: NAME_PARTICLES.has(lower) && lower === text,
     suffix: NAME_SUFFIXES.has(lower.replace(/\.$/, '')),
@@ -118,6 +124,11 @@ function readWord(text: string): Word {
       (cls !== null && FINITE.has(cls)) ||
       readings.some(({ form }) => form === 's' || form === 'past' || form === 'base'),
   }
+}
+
+function namesBody(lower: string): boolean {
+  const kind = bodyKind(lower)
+  return kind !== null && kind !== 'document' && kind !== 'crowd'
 }
 
 function nationOf(text: string): Word['nation'] {

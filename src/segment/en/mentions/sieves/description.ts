@@ -53,13 +53,14 @@ function tie(scene: Scene, mention: Found, i: number, bearers: ReadonlyMap<strin
 
 /** Every word before the noun is known of the other, its office is the one meant, and the possessors are one. */
 function fits(scene: Scene, mention: Found, group: Group): boolean {
-  if (!mention.modifiers.every(word => group.words.has(word) || WEAK.test(word))) return false
+  if (!mention.modifiers.every(word => group.words.includes(word) || WEAK.test(word))) return false
+  if (!mention.complement.every(word => group.words.includes(word))) return false
   const asked = mention.modifiers.some(word => OTHER_OFFICE.has(word))
   if (mention.kind === 'role' && group.held && !group.holds && !asked) return false
-  if (mention.owner === null || ownerIsPronoun(scene, mention.owner)) return true
+  if (mention.owner === null) return true
   const key = scene.page.words[mention.owner]?.key ?? ''
-  if (group.words.has(key)) return true
-  return [...group.owners].slice(0, MOST_OWNERS).some(owner => sameOwner(scene, mention.owner ?? -1, owner))
+  if (!ownerIsPronoun(scene, mention.owner) && group.words.includes(key)) return true
+  return group.owners.slice(0, MOST_OWNERS).some(owner => sameOwner(scene, mention.owner ?? -1, owner))
 }
 
 const WEAK = /^(?:new|own|whole|entire|same|embattled|veteran|longtime|current|first|two|three)$/
@@ -70,6 +71,6 @@ const ownerIsPronoun = ({ page }: Scene, owner: number): boolean => page.words[o
 
 function sameOwner({ page, groups, atHead }: Scene, a: number, b: number): boolean {
   if (page.words[a]?.key === page.words[b]?.key) return true
-  const [x, y] = [atHead.get(a), atHead.get(b)]
-  return x !== undefined && y !== undefined && groups.same(x, y)
+  const [x, y] = [atHead[a] ?? -1, atHead[b] ?? -1]
+  return x >= 0 && y >= 0 && groups.same(x, y)
 }

@@ -1,6 +1,6 @@
 import type { Found } from '../found.ts'
 import { agree, type Group } from '../groups.ts'
-import { type Part, partOf } from '../place-in-clause.ts'
+import { type Part, partsOf } from '../place-in-clause.ts'
 import type { Scene, Sieve } from './sieve.ts'
 
 /** Sentences and mentions back to which a pronoun may lead. */
@@ -13,22 +13,38 @@ const MARGIN = 10
 export const pronoun: Sieve = {
   by: 'pronoun',
   run(scene) {
-    const { found, page, groups } = scene
-    const parts = found.map(mention => partOf(page, mention))
-    found.forEach((mention, i) => {
-      const own = page.words[mention.head]?.pronoun
-      if (mention.kind !== 'pronoun' || own?.person !== 3 || own.case === 'relative') return
-      const ranked = rank(scene, parts, mention, i)
-      const [best, second] = ranked
-      if (best === undefined) return
-      if (second !== undefined && best.weight - second.weight < MARGIN)
-        groups.open.set(
-          i,
-          ranked.filter(({ weight }) => best.weight - weight < MARGIN).map(({ at }) => at),
-        )
-      else groups.join(i, best.at, 'pronoun')
-    })
+    const { found, page } = scene
+    const parts = partsOf(page, found)
+    // Those outside quotations first: they tell who speaks, and so who is not meant inside.
+    for (const inside of [false, true])
+      found.forEach((mention, i) => {
+        if (mention.kind === 'pronoun' && (page.quoted[mention.first] ?? -1) >= 0 === inside)
+          resolve(scene, parts, mention, i)
+      })
   },
+}
+
+function resolve(scene: Scene, parts: readonly Part[], mention: Found, i: number): void {
+  const { page, groups } = scene
+  const own = page.words[mention.head]?.pronoun
+  if (own?.person !== 3 || own.case === 'relative') return
+  const ranked = rank(scene, parts, mention, i)
+  const [best, second] = ranked
+  if (best === undefined || (own.of === 'thing' && !isPlain(scene, parts, mention, best.at))) return
+  if (second === undefined || best.weight - second.weight >= MARGIN) groups.join(i, best.at, 'pronoun')
+  else
+    groups.open.set(
+      i,
+      ranked.filter(({ weight }) => best.weight - weight < MARGIN).map(({ at }) => at),
+    )
+}
+
+/** "It" is mostly no body at all: only the subject of its own sentence or the first one of the sentence before is near enough. */
+function isPlain({ found, groups }: Scene, parts: readonly Part[], mention: Found, at: number): boolean {
+  const part = parts[at]
+  const back = mention.sentence - (found[at]?.sentence ?? 0)
+  if (groups.of(at).referent === 'unknown' || back > 1) return false
+  return back === 0 ? (part?.subject ?? false) : (part?.leads ?? false)
 }
 
 interface Ranked {
@@ -63,6 +79,8 @@ function mayMean({ groups, page }: Scene, mention: Found, i: number, other: Foun
   const otherPronoun = page.words[other.head]?.pronoun
   if (own === group || group.thing || (other.kind === 'pronoun' && otherPronoun?.person !== 3)) return false
   if (pronoun?.of === 'thing' && group.referent === 'person') return false
+  if (pronoun?.of === 'person' && group.referent === 'unknown' && group.located > 0 && group.gender === null)
+    return false
   if (pronoun?.of === 'thing' && group.referent === 'unknown' && group.gender !== null) return false
   if (pronoun?.of === 'any' && group.number === 'one' && group.referent !== 'body') return false
   if (pronoun?.of === 'any' && other.name !== null && group.referent === 'unknown') return false
@@ -74,42 +92,88 @@ function mayMean({ groups, page }: Scene, mention: Found, i: number, other: Foun
 
 const RECENT = [100, 80, 50, 30]
 
-function weigh({ found, page }: Scene, parts: readonly Part[], mention: Found, i: number, k: number): number {
-  const other = found[k]
-  if (other === undefined) return 0
-  let weight = RECENT[mention.sentence - other.sentence] ?? 0
-  const part = parts[k]
-  if (part?.subject) weight += 30
-  if (part?.speaks && parts[i]?.speaks) weight += 20
-  if (other.kind === 'pronoun' || other.name !== null) weight += 8
-  if (k === 0 || found[k - 1]?.sentence !== other.sentence) weight += 12
-  // What is said inside a quotation is about others than what stands around it.
-  const inside = page.quoted[mention.first] ?? -1
-  const there = page.quoted[other.first] ?? -1
-  if (inside !== there) weight -= inside < 0 ? 45 : 15
-  return weight
-}
-
-/** Who cannot be meant: a quotation's own speaker inside it, and for "him" the subject of the same clause. */
-function excluded(
+function weigh(
   { found, page, groups }: Scene,
   parts: readonly Part[],
   mention: Found,
   i: number,
-): Set<Group> {
+  k: number,
+): number {
+  const other = found[k]
+  if (other === undefined) return 0
+  let weight = RECENT[mention.sentence - other.sentence] ?? 0
+  const part = parts[k]
+  if (part?.subject) weight += 25
+  if (part?.leads) weight += 20
+  if (part?.speaks && parts[i]?.speaks) weight += 30
+  if (other.kind === 'pronoun' || other.name !== null) weight += 8
+  if (
+    page.words[mention.head]?.pronoun?.case === 'reflexive' &&
+    part?.subject &&
+    mention.sentence === other.sentence
+  )
+    weight += 40
+  const group = groups.of(k)
+  if (mention.gender !== null) {
+    if (group.gender === mention.gender) weight += 15
+    // A name that nothing shows to be a person's.
+    if (group.referent === 'unknown') weight -= 15
+  }
+  // What is said inside a quotation is about others than what stands around it.
+  const inside = page.quoted[mention.first] ?? -1
+  const there = page.quoted[other.first] ?? -1
+  if (inside !== there) weight -= inside < 0 ? 60 : 15
+  return weight
+}
+
+/** Who cannot be meant: a quotation's own speaker inside it, and for "him" the subject of the same clause. */
+function excluded(scene: Scene, parts: readonly Part[], mention: Found, i: number): Set<Group> {
   const shut = new Set<Group>()
-  const quotation = page.quoted[mention.first] ?? -1
-  if (quotation >= 0)
-    for (let k = Math.max(0, i - 12); k < Math.min(found.length, i + 12); k++) {
-      const other = found[k]
-      if (other === undefined || Math.abs(other.sentence - mention.sentence) > 1) continue
-      if (parts[k]?.speaks && (page.quoted[other.first] ?? -1) !== quotation) shut.add(groups.of(k))
-    }
-  if (page.words[mention.head]?.pronoun?.case === 'object')
-    for (let k = i - 1; k >= 0 && found[k]?.sentence === mention.sentence; k--)
-      if (parts[k]?.subject) {
-        shut.add(groups.of(k))
-        break
-      }
+  const quotation = scene.page.quoted[mention.first] ?? -1
+  if (quotation >= 0) shutSpeakers(scene, parts, mention, i, shut)
+  if (scene.page.words[mention.head]?.pronoun?.case === 'object') shutSubject(scene, parts, mention, i, shut)
   return shut
+}
+
+/** Mentions to either side among which a quotation's speaker is looked for. */
+const AROUND = 12
+
+function shutSpeakers(
+  { found, page, groups }: Scene,
+  parts: readonly Part[],
+  mention: Found,
+  i: number,
+  shut: Set<Group>,
+): void {
+  for (let k = Math.max(0, i - AROUND); k < Math.min(found.length, i + AROUND); k++) {
+    const other = found[k]
+    if (!parts[k]?.speaks || other === undefined || Math.abs(other.sentence - mention.sentence) > 1) continue
+    if (page.quoted[other.first] !== page.quoted[mention.first]) shut.add(groups.of(k))
+  }
+}
+
+function shutSubject(
+  { found, page, groups }: Scene,
+  parts: readonly Part[],
+  mention: Found,
+  i: number,
+  shut: Set<Group>,
+): void {
+  for (let k = i - 1; k >= Math.max(0, i - AROUND) && found[k]?.sentence === mention.sentence; k--) {
+    if (!parts[k]?.subject) continue
+    if (isOneClause(page, found[k]?.end ?? 0, mention.first)) shut.add(groups.of(k))
+    return
+  }
+}
+
+/** In "Maren asked Tarn to help him" and "Maren won, giving him a seat" another verb stands between. */
+function isOneClause({ words }: Scene['page'], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const word = words[k]
+    if (word === undefined || word.text === ',' || word.cls === 'to' || word.cls === 'conjunction')
+      return false
+    if (word.cls === 'subordinator' || word.cls === 'wh' || (word.cls === null && word.lower.endsWith('ing')))
+      return false
+  }
+  return true
 }

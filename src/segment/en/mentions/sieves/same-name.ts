@@ -37,7 +37,8 @@ export function lastPart(parts: readonly string[]): string {
 
 /** First and last part: "Ilya P. Maren" is "Ilya Maren". Of bodies and places every part counts. */
 function keyOf(mention: Found): string {
-  const { parts } = mention
-  if (parts.length > 2 && mention.referent === 'person') return `${parts[0]} ${lastPart(parts)}`
+  const { parts, referent } = mention
+  const initial = referent === 'unknown' && parts.slice(1, -1).every(part => part.length === 1)
+  if (parts.length > 2 && (referent === 'person' || initial)) return `${parts[0]} ${lastPart(parts)}`
   return parts.join(' ')
 }

@@ -15,7 +15,7 @@ export const shortName: Sieve = {
     scene.found.forEach((mention, i) => {
       if (!isFullPerson(mention)) return
       push(byLast, lastPart(mention.parts), i)
-      push(byFirst, mention.parts[0] ?? '', i)
+      if (mention.referent === 'person') push(byFirst, mention.parts[0] ?? '', i)
     })
     const tellLast = bearersOf(scene, byLast)
     const tellFirst = bearersOf(scene, byFirst)
@@ -50,7 +50,7 @@ function fits(mention: Found, bearer: Group): boolean {
 
 function narrowed({ groups }: Scene, mention: Found, i: number, fit: readonly number[]): number | null {
   if (fit.length <= 1) return fit[0] ?? null
-  const byOffice = fit.filter(bearer => mention.nouns.some(noun => groups.of(bearer).nouns.has(noun)))
+  const byOffice = fit.filter(bearer => mention.nouns.some(noun => groups.of(bearer).nouns.includes(noun)))
   if (byOffice.length === 1) return byOffice[0] ?? null
   const before = fit.filter(bearer => bearer < i)
   return before.length === 1 ? (before[0] ?? null) : null

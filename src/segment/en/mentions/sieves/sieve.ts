@@ -6,8 +6,8 @@ export interface Scene {
   readonly page: Page
   readonly found: readonly Found[]
   readonly groups: Groups
-  /** Index of the mention whose head is a token. */
-  readonly atHead: ReadonlyMap<number, number>
+  /** Index of the mention whose head is a token, -1 for none. */
+  readonly atHead: Int32Array
 }
 
 /** One way to tell that two mentions are one: joins what it is sure of and leaves the rest to those behind it. */
