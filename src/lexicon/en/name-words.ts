@@ -53,3 +53,6 @@ export const ADHERENTS = words(
     'sunni sunnis shia shias shiite shiites alawite alawites druze yazidi yazidis kurd kurds arab arabs pashtun pashtuns tatar tatars ' +
     'hispanic hispanics latino latinos latina african africans european europeans asian asians westerner westerners islamist islamists salafist salafists',
 )
+
+/** Offices written as initials before a name: "PM Maren", "AG Adan". */
+export const OFFICE_INITIALS: ReadonlySet<string> = new Set('PM FM VP AG DA MP MEP MK CEO SG'.split(' '))

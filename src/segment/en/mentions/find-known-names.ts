@@ -1,4 +1,5 @@
 import type { Found, Page } from './found.ts'
+import { isFullPerson } from './full-person.ts'
 
 /** In headlines and shouting, only names that the rest of the article has are told from other capitals. */
 export function findKnownNames(page: Page, found: readonly Found[]): Found[] {
@@ -44,12 +45,19 @@ function byFirstPart(found: readonly Found[]): Map<string, Found[]> {
       mention.name[1] - mention.name[0] !== mention.parts.length
     )
       continue
-    const alike = known.get(part)
-    if (!alike) known.set(part, [mention])
-    else if (alike.length < MOST_ALIKE && !alike.some(({ parts }) => same(parts, mention.parts)))
-      alike.push(mention)
+    const last = mention.parts.at(-1)
+    // "MAREN SPEAKS" over a text that has "Ilya Maren" once.
+    if (last !== undefined && isFullPerson(mention)) add(known, last, { ...mention, parts: [last] })
+    add(known, part, mention)
   }
   return known
+}
+
+function add(known: Map<string, Found[]>, part: string, mention: Found): void {
+  const alike = known.get(part)
+  if (!alike) known.set(part, [mention])
+  else if (alike.length < MOST_ALIKE && !alike.some(({ parts }) => same(parts, mention.parts)))
+    alike.push(mention)
 }
 
 const same = (a: readonly string[], b: readonly string[]): boolean =>

@@ -8,7 +8,7 @@ import { nounsIn, type Reading, readRun } from './read-run.ts'
 export function findName(page: Page, at: number, end: number, from: number, sentence: number): Found | null {
   const reading = readRun(page, at, end - 1)
   if (reading === null) return null
-  const before = reading.nameFrom === at ? titleBefore(page, at, from, reading) : null
+  const before = reading.nameFrom !== null ? titleBefore(page, at, from, reading) : null
   const start = before ?? at
   const phrase = phraseEndingAt(page, start, from)
   const whole = takesIn(page, phrase, start, end, reading)
@@ -50,7 +50,18 @@ function takesIn(
 ): boolean {
   if (phrase.first >= start || phrase.form === 'bare' || page.words[phrase.first]?.lower === 'both')
     return false
-  return !(nameFrom === start && referent === 'unknown' && goesOn(page, end - 1))
+  if (nameFrom !== start) return true
+  // "The forty meetings Maren had".
+  for (let i = phrase.bare; i < start; i++) if (!isQuality(page, i)) return false
+  return !(referent === 'unknown' && goesOn(page, end - 1))
+}
+
+const isQuality = ({ words }: Page, at: number): boolean => {
+  const word = words[at]
+  return (
+    word !== undefined &&
+    (word.cls === 'adjective' || word.modifier || word.nation !== null || word.text.includes('-'))
+  )
 }
 
 /** A person's name has no article: "the Hague Group" and "an Arvian" are nobody to be called "he". */
@@ -71,13 +82,24 @@ function calledBy(
     return { role, nouns, referent: byNoun(page, nameFrom, at, referent), gender, number }
   const own = nounsIn(page.words, roleFrom, nameFrom)
   const called = own.length === 0 ? referent : officeReferent(page, roleFrom, nameFrom, referent)
+  const polite = own.length === 0 && isPolite(page, roleFrom, nameFrom)
   return {
-    role: [roleFrom, nameFrom],
+    role: polite ? null : [roleFrom, nameFrom],
     nouns: [...new Set([...nouns, ...own])],
     referent: called,
     gender: gender ?? genderIn(page, roleFrom, nameFrom),
     number: number ?? (called === 'person' ? 'one' : null),
   }
+}
+
+/** "Mr", "Dr": no office. A rank is one. */
+function isPolite({ words }: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = words[i]
+    if (word?.honorific === undefined || (word.honorific === null && !/^(?:dr|hon|rev)\.?$/.test(word.lower)))
+      return false
+  }
+  return true
 }
 
 /** "Red Dawn militants": fighters and groups that bear a name make a body of it. */

@@ -45,6 +45,9 @@ export function goesOn({ words, tokens }: Page, at: number): boolean {
   const next = words[at + 1]
   if (next === undefined || tokens[at + 1]?.kind !== 'word') return false
   if (next.noun !== null && !next.capital) return true
+  // "The minister slept": holders of offices are seldom the first half of another word.
+  if (words[at]?.noun?.role) return false
+  if (next.cls === 'noun') return true
   if (/^['’]/.test(next.text) || next.capital || next.cls !== null || next.date) return false
   return !next.finite && !next.verb && !/(?:ly|ed|ing)$/.test(next.lower)
 }
@@ -58,7 +61,7 @@ function isVerbHere({ words }: Page, at: number): boolean {
 }
 
 /** "Minister of defence", "commander of the garrison": up to four words behind "of" or "for". */
-function complementEnd({ words, tokens }: Page, at: number): number {
+export function complementEnd({ words, tokens }: Page, at: number): number {
   const link = words[at + 1]?.lower
   if (link !== 'of' && link !== 'for') return at + 1
   let k = at + 2
@@ -71,6 +74,8 @@ function complementEnd({ words, tokens }: Page, at: number): number {
       k++
       continue
     }
+    // "Secretary of state Ada Bren".
+    if (k > from && word.capital && !words[k - 1]?.capital) break
     if (word.cls !== null && word.cls !== 'adjective' && word.cls !== 'noun' && word.cls !== 'name') break
     k++
   }

@@ -41,11 +41,7 @@ function assemble({ page, found, groups, atHead }: Scene): { mentions: Mention[]
   })
   const mentions = found.map((mention, i): Mention => {
     const group = groups.of(i)
-    const open = openOf.get(group)
-    const candidates =
-      open === undefined || open.length === 0
-        ? NONE
-        : [...new Set(open.flatMap(other => order.get(groups.of(other)) ?? []))].sort((a, b) => a - b)
+    const candidates = candidatesOf(groups, order, openOf, group)
     return {
       start: page.tokens[mention.first]?.start ?? 0,
       end: page.tokens[mention.end - 1]?.end ?? 0,
@@ -68,6 +64,26 @@ function assemble({ page, found, groups, atHead }: Scene): { mentions: Mention[]
   return { mentions, chains: [...order.keys()].map(group => chainOf(group, mentions)) }
 }
 
+/** Chains between which a group is open; of one that is open itself, those between which that one is. */
+function candidatesOf(
+  groups: Groups,
+  order: ReadonlyMap<Group, number>,
+  openOf: ReadonlyMap<Group, readonly number[]>,
+  group: Group,
+): readonly number[] {
+  const open = openOf.get(group)
+  if (open === undefined || open.length === 0) return NONE
+  const chains = new Set<number>()
+  for (const mention of open) {
+    const other = groups.of(mention)
+    const chain = order.get(other)
+    if (chain !== undefined) chains.add(chain)
+    else for (const inner of openOf.get(other) ?? NONE) chains.add(order.get(groups.of(inner)) ?? -1)
+  }
+  chains.delete(-1)
+  return chains.size > 1 ? [...chains].sort((a, b) => a - b) : NONE
+}
+
 /** Two fit and nothing decides: it stands in no chain, not even in one of its own, nor does a pronoun that leads to it. */
 function openIn(found: readonly Found[], groups: Groups, group: Group): readonly number[] {
   let open: readonly number[] = []
@@ -84,12 +100,13 @@ const textOf = ({ text, tokens }: Page, [first, end]: readonly [number, number])
 
 function chainOf(group: Group, mentions: readonly Mention[]): Chain {
   const members = [...group.members].sort((a, b) => a - b)
-  const roles = new Set<string>()
+  const roles = new Map<string, string>()
   let representative = members[0] ?? 0
   for (const member of members) {
     const mention = mentions[member]
     if (mention === undefined) continue
-    if (mention.role !== null) roles.add(mention.role)
+    const { role } = mention
+    if (role !== null && !roles.has(role.toLowerCase())) roles.set(role.toLowerCase(), role)
     if (fullness(mention) > fullness(mentions[representative])) representative = member
   }
   // What is mostly "in" or "near" something is where things happen.
@@ -106,7 +123,7 @@ function chainOf(group: Group, mentions: readonly Mention[]): Chain {
     referent,
     gender: group.gender,
     number: group.number,
-    roles: [...roles],
+    roles: [...roles.values()],
   }
 }
 

@@ -30,7 +30,7 @@ const isActor = (word: Word, next: Word | undefined): boolean =>
   !word.verb &&
   !/(?:s|ing|ed|ly)$/.test(word.lower) &&
   next !== undefined &&
-  (next.text === "'s" || next.text === '’s' || /^(?:said|says|told|was|is|has|had)$/.test(next.lower))
+  (next.text === "'s" || next.text === '’s' || /^(?:said|says|told)$/.test(next.lower))
 
 /** One past the last token of the name that begins at `at`: capitals, small words between them, "Jr.". */
 export function endOfName(page: Page, at: number, end: number): number {

@@ -22,20 +22,32 @@ export function pageOf(
   return { text, tokens, words, sentences, titles, capitals, quoted: quotedTokens(tokens, quotations) }
 }
 
-/** In "Rebels Shell Port Overnight" a capital tells nothing, nor in "REBELS SHELL PORT". */
+/**
+ * In "Rebels Shell Port Overnight" a capital tells nothing, nor in "REBELS SHELL PORT". A sentence about four people
+ * has its verb in small letters still.
+ */
 function isTitleCase(words: readonly Word[], { tokens: [first, end] }: Sentence): boolean {
   // A longer one is no headline, whatever its capitals.
   if (end - first > 40) return false
   let long = 0
   let capital = 0
+  let verbs = 0
   for (let i = first; i < end; i++) {
     const word = words[i]
-    if (word === undefined || word.text.length < 4) continue
+    if (word === undefined) continue
+    // A headline of this kind has its verb with a capital.
+    if (!word.capital && (word.verb || (word.cls !== null && PLAIN_VERBS.has(word.cls)))) return false
+    if (word.text.length < 4) continue
     long++
-    if (word.capital) capital++
+    if (!word.capital) continue
+    capital++
+    if (i > first && word.finite && word.first === null && word.noun === null) verbs++
   }
-  return long > 3 && capital / long > 0.7
+  const share = capital / long
+  return long > 3 && (share > 0.85 || (share > 0.7 && verbs > 0))
 }
+
+const PLAIN_VERBS: ReadonlySet<string> = new Set(['be', 'have', 'modal'])
 
 /** A capital that may be there only because something begins: a sentence, a quotation, what follows a colon. */
 export function isAccident(

@@ -1,6 +1,7 @@
 import { countryNamed, countryOfCapital } from '../../../lexicon/en/countries.ts'
+import { OFFICE_INITIALS } from '../../../lexicon/en/name-words.ts'
 import type { Gender } from '../../../model/index.ts'
-import { goesOn } from './find-nominal.ts'
+import { complementEnd, goesOn } from './find-nominal.ts'
 import type { Found, Page } from './found.ts'
 import type { Word } from './word.ts'
 
@@ -83,7 +84,8 @@ const readBody: RunRule = ({ words }, at, last) => {
 }
 
 /** "Prime Minister", "the President": an office and nothing behind it. */
-const readOffice: RunRule = ({ words }, at, last) => {
+const readOffice: RunRule = (page, at, last) => {
+  const { words } = page
   const noun = words[last]?.noun
   if (!noun || nameStart(words, at, last) !== null) return null
   return {
@@ -93,7 +95,7 @@ const readOffice: RunRule = ({ words }, at, last) => {
     gender: noun.gender,
     number: noun.many ? 'many' : 'one',
     nouns: [noun.noun],
-    role: [at, last + 1],
+    role: [at, complementEnd(page, last)],
     by: noun.role ? 'role' : 'nominal',
   }
 }
@@ -103,7 +105,9 @@ const readPerson: RunRule = ({ words }, at, last) => {
   const nameFrom = nameStart(words, at, last)
   if (nameFrom === null) return null
   const polite = politeGender(words, at, nameFrom)
-  const office = nounsIn(words, at, nameFrom).length > 0
+  const office =
+    nameFrom > at &&
+    (OFFICE_INITIALS.has(words[nameFrom - 1]?.text ?? '') || nounsIn(words, at, nameFrom).length > 0)
   const listed = last > nameFrom || polite !== undefined ? (words[nameFrom]?.first ?? null) : null
   const thing = words[last]?.thing || words[last]?.place
   if (polite === undefined && !office && (listed === null || thing)) return null
@@ -158,7 +162,10 @@ function nameStart(words: readonly Word[], at: number, last: number): number | n
   for (let i = at; i <= last; i++) {
     const word = words[i]
     if (word === undefined) break
-    if (isOffice(word, i === at && i < last, plain) && !/^['’]/.test(words[i + 1]?.text ?? '')) {
+    if (
+      (isOffice(word, i === at && i < last, plain) || (i < last && OFFICE_INITIALS.has(word.text))) &&
+      !/^['’]/.test(words[i + 1]?.text ?? '')
+    ) {
       from = i + 1
       plain = 0
     } else if (!word.modifier && word.nation === null && word.noun === null && !OF.test(word.lower)) plain++

@@ -3,7 +3,7 @@ import { isAccident } from './page.ts'
 
 /**
  * Cuts off what stands before a name only because it has a capital too: "Selmer Bo Adan" where the article has "Bo
- * Adan", "Surely Maren" at a sentence's beginning where it has "Maren".
+ * Adan", "See Maren" at a sentence's beginning where it has "Maren".
  */
 export function trimNames(page: Page, found: Found[]): void {
   const names = new Set<string>()
@@ -32,16 +32,9 @@ function cutOf(
   if (name === null || name[1] - name[0] !== parts.length) return 0
   for (let cut = 1; cut < parts.length - 1; cut++) if (names.has(parts.slice(cut).join(' '))) return cut
   const first = page.words[name[0]]
-  const accident = isAccident(page.tokens, page.words, name[0], page.sentences[sentence]?.tokens[0] ?? 0)
-  if (
-    parts.length === 2 &&
-    accident &&
-    first?.first === null &&
-    !page.capitals.has(first.text) &&
-    alone.has(parts[1] ?? '')
-  )
-    return 1
-  return 0
+  const begins = isAccident(page.tokens, page.words, name[0], page.sentences[sentence]?.tokens[0] ?? 0)
+  const isVerb = first !== undefined && first.first === null && (first.verb || first.cls !== null)
+  return begins && isVerb && alone.has(parts[1] ?? '') ? 1 : 0
 }
 
 function shortened(mention: Found, cut: number): Found {

@@ -96,7 +96,7 @@ function readWord(text: string): Word {
   const lower = text.toLowerCase().replace(/’/g, "'")
   const cls = FIXED_CLASS.get(lower) ?? CLOSED_CLASS.get(lower) ?? null
   const readings = VERB_READINGS.get(lower) ?? []
-  const noun = callingNoun(lower)
+  const noun = callingNoun(lower, CAPITAL.test(text))
   return {
     text,
     lower,
@@ -143,8 +143,11 @@ const NOT_CALLING = new Set(
 )
 const PERSON_BODIES = new Set(['rebel', 'militant', 'guard', 'separatist', 'insurgent'])
 
-function callingNoun(lower: string): CallingNoun | null {
-  if (NOT_CALLING.has(lower)) return null
+/** With a capital these are ranks: "General Tarn". */
+const RANKS = new Set(['general', 'major', 'justice'])
+
+function callingNoun(lower: string, capital: boolean): CallingNoun | null {
+  if (NOT_CALLING.has(lower) && !(capital && RANKS.has(lower))) return null
   const singular = singularOf(lower)
   const role = roleOf(lower) ? { noun: lower, many: /[^s]s$/.test(lower) } : null
   const roles = role ?? (singular && roleOf(singular) ? { noun: singular, many: true } : null)

@@ -27,6 +27,15 @@ function tieNext({ page, found, groups }: Scene, mention: Found, i: number): voi
 function apposed(page: Page, a: Found, b: Found): boolean {
   const from = extentOf(a)
   const mark = page.words[from]?.text
+  // "Secretary of state Ada Bren".
+  if (from === b.first)
+    return (
+      a.name === null &&
+      a.referent === 'person' &&
+      b.referent !== 'body' &&
+      b.name !== null &&
+      b.role === null
+    )
   if (mark === '(') return b.first === from + 1 && page.words[b.end]?.text === ')' && isShortFor(a, b)
   if (mark !== ',') return false
   const start =
@@ -53,7 +62,7 @@ function describes(a: Found, b: Found): boolean {
     (other.kind === 'role' || other.kind === 'nominal') &&
     other.number !== 'many'
   if (described(a, b)) return a.referent !== 'place' && (b.form !== 'bare' || b.kind === 'role')
-  return described(b, a) && b.referent !== 'place' && a.form === 'definite'
+  return described(b, a) && b.referent !== 'place' && a.form === 'definite' && a.referent === 'person'
 }
 
 /** A third item with "and" makes a list of it. */
@@ -61,8 +70,8 @@ function endsApposition({ words, tokens }: Page, a: Found, at: number): boolean 
   const next = words[at]
   // In "Maren, the minister's aide" the minister is somebody else.
   if (/^['’]s?$/.test(next?.text ?? '') && tokens[at]?.start === tokens[at - 1]?.end) return false
-  // "According to the ministry, Maren said": a name behind its description has a comma on either side.
-  if (a.name === null && next?.text !== ',' && next?.text !== ')') return false
+  // "According to the council, Maren said": behind its description a name is shut off on both sides.
+  if (a.name === null && tokens[at]?.kind !== 'punctuation' && next !== undefined) return false
   if (next === undefined || tokens[at]?.kind === 'punctuation')
     return !(next?.text === ',' && words[at + 1]?.lower === 'and')
   return next.cls !== 'conjunction'

@@ -4,6 +4,7 @@ import { description } from './description.ts'
 import { pronoun } from './pronoun.ts'
 import { relative } from './relative.ts'
 import { sameName } from './same-name.ts'
+import { settle } from './settle.ts'
 import { shortName } from './short-name.ts'
 import type { Sieve } from './sieve.ts'
 
@@ -16,4 +17,5 @@ export const SIEVES: readonly Sieve[] = [
   relative,
   description,
   pronoun,
+  settle,
 ]

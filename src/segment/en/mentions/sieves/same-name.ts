@@ -1,5 +1,5 @@
-import { NAME_SUFFIXES } from '../../../../lexicon/en/name-words.ts'
 import type { Found } from '../found.ts'
+import { isFullPerson, lastPart } from '../full-person.ts'
 import { push, type Sieve } from './sieve.ts'
 
 /** Two that bear one name and cannot be one, a town and a man, are kept apart; more than so many are not looked at. */
@@ -23,16 +23,6 @@ export const sameName: Sieve = {
         push(bearers, key, i)
     })
   },
-}
-
-/** A name of several parts that may be a person's. */
-export const isFullPerson = ({ parts, referent, thing, kind }: Found): boolean =>
-  parts.length > 1 && kind === 'name' && !thing && (referent === 'person' || referent === 'unknown')
-
-/** "Maren" of "Ilya Maren", "maren jr" of "Bo Maren, Jr.": the son is somebody else. */
-export function lastPart(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? ''
-  return NAME_SUFFIXES.has(last) && parts.length > 1 ? `${parts.at(-2) ?? ''} ${last}` : last
 }
 
 /** First and last part: "Ilya P. Maren" is "Ilya Maren". Of bodies and places every part counts. */

@@ -1,6 +1,6 @@
 import type { Found } from '../found.ts'
+import { isFullPerson, lastPart } from '../full-person.ts'
 import type { Group } from '../groups.ts'
-import { isFullPerson, lastPart } from './same-name.ts'
 import { distinct, push, type Scene, type Sieve } from './sieve.ts'
 
 /**
@@ -19,12 +19,15 @@ export const shortName: Sieve = {
     })
     const tellLast = bearersOf(scene, byLast)
     const tellFirst = bearersOf(scene, byFirst)
+    const seen = new Map<Group, number>()
     scene.found.forEach((mention, i) => {
+      if (mention.parts.length > 1) seen.set(scene.groups.of(i), mention.sentence)
       if (mention.parts.length !== 1 || mention.name === null || mention.kind === 'acronym') return
       const part = mention.parts[0] ?? ''
       const last = tellLast.get(part)
-      if (last) tie(scene, mention, i, last)
-      else if (mention.role === null) tie(scene, mention, i, tellFirst.get(part) ?? [])
+      if (last) tie(scene, mention, i, last, seen)
+      else if (mention.role === null) tie(scene, mention, i, tellFirst.get(part) ?? [], seen)
+      seen.set(scene.groups.of(i), mention.sentence)
     })
   },
 }
@@ -33,11 +36,20 @@ export const shortName: Sieve = {
 const bearersOf = (scene: Scene, byPart: ReadonlyMap<string, readonly number[]>): Map<string, number[]> =>
   new Map([...byPart].map(([part, mentions]) => [part, distinct(scene, mentions)]))
 
-function tie(scene: Scene, mention: Found, i: number, bearers: readonly number[]): void {
+function tie(
+  scene: Scene,
+  mention: Found,
+  i: number,
+  bearers: readonly number[],
+  seen: ReadonlyMap<Group, number>,
+): void {
   const { groups } = scene
   const fit = bearers.filter(bearer => fits(mention, groups.of(bearer)))
   const only = narrowed(scene, mention, i, fit)
+  const near =
+    only === null ? fit.filter(bearer => mention.sentence - (seen.get(groups.of(bearer)) ?? -9) <= 1) : []
   if (only !== null) groups.join(i, only, 'short-name')
+  else if (near.length === 1 && near[0] !== undefined) groups.join(i, near[0], 'short-name.near')
   else if (fit.length > 1) groups.open.set(i, fit)
 }
 
