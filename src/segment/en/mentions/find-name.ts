@@ -12,7 +12,7 @@ export function findName(page: Page, at: number, end: number, from: number, sent
   const start = before ?? at
   const phrase = phraseEndingAt(page, start, from)
   const whole = takesIn(page, phrase, start, end, reading)
-  const called = { ...reading, ...calledBy(page, reading, at, before === null ? null : phrase.bare) }
+  const called = { ...reading, ...calledBy(page, reading, [at, end], before === null ? null : phrase.bare) }
   const { nameFrom, role } = called
   return {
     first: whole ? phrase.first : start,
@@ -74,12 +74,12 @@ const isNobody = (page: Page, { referent, nameFrom, head }: Reading, first: numb
 function calledBy(
   page: Page,
   { nameFrom, nouns, role, referent, gender, number }: Reading,
-  at: number,
+  [at, end]: readonly [number, number],
   before: number | null,
 ): Pick<Found, 'role' | 'nouns' | 'referent' | 'gender' | 'number'> {
   const roleFrom = before ?? (nameFrom !== null && nameFrom > at ? at : null)
   if (nameFrom === null || roleFrom === null)
-    return { role, nouns, referent: byNoun(page, nameFrom, at, referent), gender, number }
+    return { role, nouns, referent: byNoun(page, nameFrom, at, end, referent), gender, number }
   const own = nounsIn(page.words, roleFrom, nameFrom)
   const called = own.length === 0 ? referent : officeReferent(page, roleFrom, nameFrom, referent)
   const polite = own.length === 0 && isPolite(page, roleFrom, nameFrom)
@@ -103,12 +103,15 @@ function isPolite({ words }: Page, from: number, to: number): boolean {
 }
 
 /** "Red Dawn militants": fighters and groups that bear a name make a body of it. */
-function byNoun(page: Page, nameFrom: number | null, at: number, referent: Referent): Referent {
-  if (nameFrom !== at || referent !== 'unknown') return referent
-  let end = at
-  while (page.words[end]?.capital) end++
-  return ARMED.test(page.words[end]?.lower ?? '') ? 'body' : referent
-}
+const byNoun = (
+  { words }: Page,
+  nameFrom: number | null,
+  at: number,
+  end: number,
+  referent: Referent,
+): Referent =>
+  nameFrom === at && referent === 'unknown' && ARMED.test(words[end]?.lower ?? '') ? 'body' : referent
+
 const ARMED =
   /^(?:militants?|insurgents?|gunmen|guerrillas?|extremists?|terrorists?|jihadists?|militia|group|sect)$/
 

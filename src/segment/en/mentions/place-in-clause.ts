@@ -20,10 +20,25 @@ export function partsOf(page: Page, found: readonly Found[]): Part[] {
   let led = -1
   return found.map(mention => {
     const part = partOf(page, mention)
-    const leads = part.subject && led !== mention.sentence && (page.quoted[mention.first] ?? -1) < 0
+    const leads =
+      part.subject &&
+      led !== mention.sentence &&
+      (page.quoted[mention.first] ?? -1) < 0 &&
+      !isSubordinate(page, mention)
     if (leads) led = mention.sentence
     return { ...part, leads }
   })
+}
+
+/** "When Maren left", "at the hall where Maren spoke": the clause between the last comma and the mention is no main one. */
+function isSubordinate({ words, sentences }: Page, { first, sentence }: Found): boolean {
+  const from = sentences[sentence]?.tokens[0] ?? 0
+  for (let k = first - 1; k >= Math.max(from, first - 14); k--) {
+    const word = words[k]
+    if (word === undefined || word.text === ',') return false
+    if (word.cls === 'wh' || (word.cls === 'subordinator' && word.lower !== 'so')) return true
+  }
+  return false
 }
 
 /** Subject: a finite verb comes next and no preposition stands before, or a verb of saying stands before ("said Maren"). */

@@ -1,6 +1,6 @@
 import { bodyKind } from '../../../lexicon/en/bodies.ts'
 import { countryNamed, countryOfAdjective, countryOfCapital } from '../../../lexicon/en/countries.ts'
-import { genderOfName } from '../../../lexicon/en/first-names.ts'
+import { genderOfFirstName } from '../../../lexicon/en/more-first-names.ts'
 import {
   ADHERENTS,
   NAME_PARTICLES,
@@ -107,7 +107,7 @@ function readWord(text: string): Word {
     pronoun: pronounOf(lower),
     cls,
     honorific: honorific(lower),
-    first: genderOfName(lower),
+    first: genderOfFirstName(lower),
     nation: nationOf(text),
     key: (countryOfAdjective(text)?.name ?? text).toLowerCase().replace(/[.’']/g, ''),
     modifier: ROLE_MODIFIERS.has(lower) || /^(?:anti|pro|ex|vice|self)-/.test(lower),
