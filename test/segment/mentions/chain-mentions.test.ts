@@ -93,6 +93,11 @@ describe('descriptions', () => {
     expect(chainWith('Ivo Tarn', text)).not.toContain('Campaign manager Bo Adan')
   })
 
+  it("lead from a land's leader to its head", () => {
+    const text = 'French President Bo Adan left. The French leader was tired. The leader of the party stayed.'
+    expect(chainsOf(text)).toEqual([['French President Bo Adan', 'The French leader']])
+  })
+
   it('with an indefinite article are somebody new', () => {
     expect(chainWith('A minister', ['Minister Bo Adan left. A minister slept.'])).toEqual(['A minister'])
   })

@@ -35,7 +35,7 @@ function complementOf({ words }: Page, at: number, end: number): readonly string
   const found: string[] = []
   for (let k = at + 2; k < end; k++) {
     const word = words[k]
-    if (word !== undefined && word.cls === null && word.noun === null) found.push(word.key)
+    if (word !== undefined && word.cls === null) found.push(word.key)
   }
   return found
 }
@@ -65,7 +65,8 @@ export function complementEnd({ words, tokens }: Page, at: number): number {
   const link = words[at + 1]?.lower
   if (link !== 'of' && link !== 'for') return at + 1
   let k = at + 2
-  if (words[k]?.cls === 'determiner') k++
+  const bare = words[k]?.cls !== 'determiner'
+  if (!bare) k++
   const from = k
   while (k < from + 5) {
     const word = words[k]
@@ -75,7 +76,7 @@ export function complementEnd({ words, tokens }: Page, at: number): number {
       continue
     }
     // "Secretary of state Ada Bren".
-    if (k > from && word.capital && !words[k - 1]?.capital) break
+    if (bare && k > from && word.capital && !words[k - 1]?.capital) break
     if (word.cls !== null && word.cls !== 'adjective' && word.cls !== 'noun' && word.cls !== 'name') break
     k++
   }

@@ -1,3 +1,4 @@
+import { roleOf } from '../../../../lexicon/en/roles.ts'
 import type { Found } from '../found.ts'
 import { agree, type Group, OTHER_OFFICE } from '../groups.ts'
 import { push, type Scene, type Sieve } from './sieve.ts'
@@ -20,12 +21,18 @@ export const description: Sieve = {
       if (mention.name === null && mention.kind !== 'pronoun' && mention.form === 'definite')
         tie(scene, mention, i, bearers)
       for (const noun of scene.groups.of(i).nouns) {
-        const list = bearers.get(noun)
-        if (list && list.length >= 4 * MOST_BEARERS) list.splice(0, 2 * MOST_BEARERS)
-        push(bearers, noun, i)
+        remember(bearers, noun, i)
+        if (roleOf(noun)?.leads && noun !== 'leader') remember(bearers, 'leader', i)
       }
     })
   },
+}
+
+function remember(bearers: Map<string, number[]>, noun: string, i: number): void {
+  const list = bearers.get(noun)
+  if (list?.at(-1) === i) return
+  if (list && list.length >= 4 * MOST_BEARERS) list.splice(0, 2 * MOST_BEARERS)
+  push(bearers, noun, i)
 }
 
 function tie(scene: Scene, mention: Found, i: number, bearers: ReadonlyMap<string, readonly number[]>): void {
@@ -54,6 +61,9 @@ function tie(scene: Scene, mention: Found, i: number, bearers: ReadonlyMap<strin
 /** Every word before the noun is known of the other, its office is the one meant, and the possessors are one. */
 function fits(scene: Scene, mention: Found, group: Group): boolean {
   if (!mention.modifiers.every(word => group.words.includes(word) || WEAK.test(word))) return false
+  // "The Norlandian leader" is Norland's president; "the leader" alone may lead anything.
+  const vague = mention.nouns[0] === 'leader' && !group.nouns.includes('leader')
+  if (vague && mention.modifiers.length === 0 && mention.owner === null) return false
   if (!mention.complement.every(word => group.words.includes(word))) return false
   const asked = mention.modifiers.some(word => OTHER_OFFICE.has(word))
   if (mention.kind === 'role' && group.held && !group.holds && !asked) return false

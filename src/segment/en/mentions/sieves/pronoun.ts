@@ -92,38 +92,51 @@ function mayMean({ groups, page }: Scene, mention: Found, i: number, other: Foun
 
 const RECENT = [100, 80, 50, 30]
 
-function weigh(
-  { found, page, groups }: Scene,
-  parts: readonly Part[],
-  mention: Found,
-  i: number,
-  k: number,
-): number {
+/** How much a mention stands out for a pronoun. The numbers were set on PolNeAR's training part; only their order matters much. */
+function weigh(scene: Scene, parts: readonly Part[], mention: Found, i: number, k: number): number {
+  const { found, groups } = scene
   const other = found[k]
   if (other === undefined) return 0
-  let weight = RECENT[mention.sentence - other.sentence] ?? 0
-  const part = parts[k]
-  if (part?.subject) weight += 25
-  if (part?.leads) weight += 20
-  if (part?.speaks && parts[i]?.speaks) weight += 30
-  if (other.kind === 'pronoun' || other.name !== null) weight += 8
-  if (
-    page.words[mention.head]?.pronoun?.case === 'reflexive' &&
-    part?.subject &&
-    mention.sentence === other.sentence
+  const recent = RECENT[mention.sentence - other.sentence] ?? 0
+  const opens = k === 0 || found[k - 1]?.sentence !== other.sentence
+  const named = other.kind === 'pronoun' || other.name !== null ? 8 : 0
+  return (
+    recent +
+    named +
+    byPart(scene, mention, other, parts[i], parts[k], opens) +
+    byPerson(mention, groups.of(k)) +
+    byQuotation(scene, mention, other)
   )
-    weight += 40
-  const group = groups.of(k)
-  if (mention.gender !== null) {
-    if (group.gender === mention.gender) weight += 15
-    // A name that nothing shows to be a person's.
-    if (group.referent === 'unknown') weight -= 15
-  }
-  // What is said inside a quotation is about others than what stands around it.
-  const inside = page.quoted[mention.first] ?? -1
-  const there = page.quoted[other.first] ?? -1
-  if (inside !== there) weight -= inside < 0 ? 60 : 15
+}
+
+function byPart(
+  { page }: Scene,
+  mention: Found,
+  other: Found,
+  own: Part | undefined,
+  part: Part | undefined,
+  opens: boolean,
+): number {
+  const reflexive = page.words[mention.head]?.pronoun?.case === 'reflexive'
+  let weight = part?.subject ? 25 : 0
+  if (part?.leads) weight += 20
+  else if (opens) weight += 15
+  if (part?.speaks && own?.speaks) weight += 30
+  if (reflexive && part?.subject && mention.sentence === other.sentence) weight += 40
   return weight
+}
+
+/** A gender that is known is better than one that is not; a name that nothing shows to be a person's is worse. */
+function byPerson({ gender }: Found, group: Group): number {
+  if (gender === null) return 0
+  return (group.gender === gender ? 25 : 0) - (group.referent === 'unknown' ? 15 : 0)
+}
+
+/** What is said inside a quotation is about others than what stands around it. */
+function byQuotation({ page }: Scene, mention: Found, other: Found): number {
+  const inside = page.quoted[mention.first] ?? -1
+  if (inside === (page.quoted[other.first] ?? -1)) return 0
+  return inside < 0 ? -60 : -15
 }
 
 /** Who cannot be meant: a quotation's own speaker inside it, and for "him" the subject of the same clause. */

@@ -10,31 +10,51 @@ import { distinct, push, type Scene, type Sieve } from './sieve.ts'
 export const shortName: Sieve = {
   by: 'short-name',
   run(scene) {
-    const byLast = new Map<string, number[]>()
-    const byFirst = new Map<string, number[]>()
-    scene.found.forEach((mention, i) => {
-      if (!isFullPerson(mention)) return
-      push(byLast, lastPart(mention.parts), i)
-      if (mention.referent === 'person') push(byFirst, mention.parts[0] ?? '', i)
-    })
-    const tellLast = bearersOf(scene, byLast)
-    const tellFirst = bearersOf(scene, byFirst)
-    const seen = new Map<Group, number>()
-    scene.found.forEach((mention, i) => {
-      if (mention.parts.length > 1) seen.set(scene.groups.of(i), mention.sentence)
-      if (mention.parts.length !== 1 || mention.name === null || mention.kind === 'acronym') return
-      const part = mention.parts[0] ?? ''
-      const last = tellLast.get(part)
-      if (last) tie(scene, mention, i, last, seen)
-      else if (mention.role === null) tie(scene, mention, i, tellFirst.get(part) ?? [], seen)
-      seen.set(scene.groups.of(i), mention.sentence)
-    })
+    const last = bearersBy(scene, ({ parts }) => lastPart(parts))
+    tieAll(scene, mention => last.get(mention.parts[0] ?? '') ?? [], true)
+    // Only now it is known who is a person.
+    const first = bearersBy(scene, ({ parts }, { referent }) =>
+      referent === 'person' ? parts[0] : undefined,
+    )
+    tieAll(
+      scene,
+      ({ parts: [part = ''], role }) => (last.has(part) || role !== null ? [] : (first.get(part) ?? [])),
+      false,
+    )
   },
 }
 
-/** Each name's bearers, one mention each: the first. */
-const bearersOf = (scene: Scene, byPart: ReadonlyMap<string, readonly number[]>): Map<string, number[]> =>
-  new Map([...byPart].map(([part, mentions]) => [part, distinct(scene, mentions)]))
+/** Each key's bearers by full name, the first mention of each. */
+function bearersBy(
+  scene: Scene,
+  keyOf: (mention: Found, group: Group) => string | undefined,
+): Map<string, readonly number[]> {
+  const byKey = new Map<string, number[]>()
+  scene.found.forEach((mention, i) => {
+    const key = isFullPerson(mention) ? keyOf(mention, scene.groups.of(i)) : undefined
+    if (key !== undefined) push(byKey, key, i)
+  })
+  return new Map([...byKey].map(([key, mentions]) => [key, distinct(scene, mentions)]))
+}
+
+function tieAll(scene: Scene, bearersOf: (mention: Found) => readonly number[], surnames: boolean): void {
+  const seen = new Map<Group, number>()
+  scene.found.forEach((mention, i) => {
+    if (mention.name === null) return
+    if (mention.parts.length === 1 && mention.kind !== 'acronym') {
+      tie(scene, mention, i, bearersOf(mention), seen)
+      if (surnames) showPerson(scene.groups.of(i), mention)
+    }
+    seen.set(scene.groups.of(i), mention.sentence)
+  })
+}
+
+/** Who is called by the last part of the name alone is a person: bodies and places keep the whole, or their noun. */
+function showPerson(group: Group, mention: Found): void {
+  const shortened = group.name.length > 1 && group.members.length > 1
+  if (shortened && group.referent === 'unknown' && !group.thing && !mention.thing && group.located === 0)
+    group.referent = 'person'
+}
 
 function tie(
   scene: Scene,
