@@ -53,8 +53,8 @@ describe('what a saying does', () => {
     ['We will not negotiate.', 'refuse'],
     ['The road is open.', 'assert'],
   ])('lets the content decide behind a neutral cue: %s', (content, act) => {
-    const said = readOne(`"${content}" said Mayor Jan Ulm.`, {
-      source: 'Mayor Jan Ulm',
+    const said = readOne(`"${content}" said Mayor Lars Ulm.`, {
+      source: 'Mayor Lars Ulm',
       cue: 'said',
       content: `"${content}"`,
       manner: 'direct',

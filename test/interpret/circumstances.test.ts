@@ -3,8 +3,8 @@ import { interpretPage, readOne, readStatements } from './read-statements.ts'
 
 describe('spans', () => {
   it('leave out enclosing marks, final stops and the word "that"', () => {
-    const said = readOne('“The road is open,” said Mayor Jan Ulm.', {
-      source: 'Mayor Jan Ulm',
+    const said = readOne('“The road is open,” said Mayor Lars Ulm.', {
+      source: 'Mayor Lars Ulm',
       cue: 'said',
       content: '“The road is open,”',
       manner: 'direct',
@@ -103,20 +103,22 @@ describe('statements inside and beside each other', () => {
   it('lead from the first speaker over those who pass it on to the outlet', () => {
     const statements = readStatements(
       {
-        paragraphs: ["Poland's Foreign Ministry told Reuters that Mayor Jan Ulm had said the road was open."],
+        paragraphs: [
+          "Poland's Foreign Ministry told Reuters that Mayor Lars Ulm had said the road was open.",
+        ],
         outlet: 'The Quay',
       },
       [
         {
           source: "Poland's Foreign Ministry",
           cue: 'told',
-          content: 'that Mayor Jan Ulm had said the road was open',
+          content: 'that Mayor Lars Ulm had said the road was open',
         },
-        { source: 'Mayor Jan Ulm', cue: 'said', content: 'the road was open' },
+        { source: 'Mayor Lars Ulm', cue: 'said', content: 'the road was open' },
       ],
     )
     expect(statements[1]?.within).toBe(statements[0]?.id)
-    expect(statements[1]?.relay).toEqual(['Jan Ulm', 'Foreign Ministry of Poland', 'The Quay'])
+    expect(statements[1]?.relay).toEqual(['Lars Ulm', 'Foreign Ministry of Poland', 'The Quay'])
     expect(statements[0]?.relay).toEqual(['Foreign Ministry of Poland', 'Reuters', 'The Quay'])
   })
 

@@ -83,7 +83,7 @@ describe('who speaks', () => {
       {
         paragraphs: [
           'Defence Minister Olo Brandt met Interior Minister Pia Korst.',
-          'Mayor Jan Ulm said it was cold.',
+          'Mayor Lars Ulm said it was cold.',
           'Snow fell all day over the camp.',
           'The city waited.',
           'The minister said help would come.',
@@ -91,7 +91,7 @@ describe('who speaks', () => {
         ],
       },
       [
-        { source: 'Mayor Jan Ulm', cue: 'said', content: 'it was cold' },
+        { source: 'Mayor Lars Ulm', cue: 'said', content: 'it was cold' },
         { source: 'The city', cue: 'waited', content: 'waited' },
         { source: 'The minister', cue: 'said', content: 'help would come' },
       ],
@@ -136,7 +136,7 @@ describe('who speaks', () => {
     const names = speakers(
       {
         paragraphs: [
-          '"We are hungry," said Mayor Jan Ulm.',
+          '"We are hungry," said Mayor Lars Ulm.',
           '"We are cold."',
           'Night fell.',
           'More snow came.',
@@ -144,12 +144,12 @@ describe('who speaks', () => {
         ],
       },
       [
-        { source: 'Mayor Jan Ulm', cue: 'said', content: '"We are hungry,"', manner: 'direct' },
+        { source: 'Mayor Lars Ulm', cue: 'said', content: '"We are hungry,"', manner: 'direct' },
         { content: '"We are cold."', manner: 'direct' },
         { content: '"Help us."', manner: 'direct' },
       ],
     )
-    expect(names).toEqual(['Jan Ulm', 'Jan Ulm', null])
+    expect(names).toEqual(['Lars Ulm', 'Lars Ulm', null])
   })
 
   it('takes a statement for that of the ministry that made it', () => {
@@ -189,10 +189,10 @@ describe('who speaks', () => {
   it('gives the same name the same actor in two articles, and unnamed sources one of their own', () => {
     const page = (headline: string) => ({
       headline,
-      paragraphs: ['Mayor Jan Ulm said no. A soldier said yes. Ulm left.'],
+      paragraphs: ['Mayor Lars Ulm said no. A soldier said yes. Ulm left.'],
     })
     const marks = [
-      { source: 'Mayor Jan Ulm', cue: 'said', content: 'no' },
+      { source: 'Mayor Lars Ulm', cue: 'said', content: 'no' },
       { source: 'A soldier', cue: 'said', content: 'yes' },
     ]
     const [a, b] = ['One day', 'Another day'].map(headline => interpretPage(page(headline), marks).statements)

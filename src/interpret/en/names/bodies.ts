@@ -98,7 +98,3 @@ function nameOf(own: readonly Word[], noun: Word, nation: Nation | null): string
 }
 
 const titled = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
-
-/** A spokesman's phrase leads to whom he speaks for: "a spokesman for the army", "the ministry's spokeswoman". */
-export const speaksFor = (words: readonly Word[]): boolean =>
-  words.some(word => roleOf(word.text)?.speaksFor === true)

@@ -1,85 +1,118 @@
-import { genderOfName } from '../../../lexicon/en/first-names.ts'
-import type { Range } from '../../../model/index.ts'
+import { bodyKind } from '../../../lexicon/en/bodies.ts'
+import { PLACE_NOUNS } from '../../../lexicon/en/name-words.ts'
+import { roleOf } from '../../../lexicon/en/roles.ts'
+import type { Chain, Gender, Mention, Range } from '../../../model/index.ts'
+import type { View } from '../view.ts'
+import { type Role, roleOfMention } from './mention-role.ts'
 import type { Nations } from './nations.ts'
-import { genderOfRole, ownerIn, roleAfter, roleBefore } from './role-beside.ts'
-import { type Gender, notInNames, titleOf } from './titles.ts'
-import type { Word } from './words.ts'
 
-/** One place where a person's name stands, with what is written around it. */
-export interface PersonMention extends Range {
+/** A person of the article, under the fullest name that it gives. */
+export interface Person {
+  /** Index into the document's chains. */
+  readonly chain: number
   readonly name: string
-  /** Where its title begins: "army" of "army spokesman Colonel Bo Adan". */
-  readonly phraseStart: number
   readonly last: string
-  readonly full: boolean
-  /** "Foreign Minister", "commander of the garrison"; null where none is written. */
   readonly role: string | null
   /** The state or body that the role belongs to. */
   readonly of: string | null
   readonly gender: Gender | null
-  /** A title, a role or a listed first name says that this is a person. */
-  readonly sure: boolean
-  /** A body or land ends right before the name: "chief of the General Staff Bo Adan", "head of the Selm Republic Ivo Tarn". */
+  /** All roles that the article gives: "President", "leader". */
+  readonly roles: readonly string[]
+  /** Where it stands by name, in text order; of each the bare name. */
+  readonly mentions: readonly PersonMention[]
+}
+
+export interface PersonMention extends Range {
+  readonly name: string
+}
+
+/** Every chain that stands for a person and has a name, in order of first mention. */
+export function findPersons(view: View, nations: Nations, groups: readonly string[]): Person[] {
+  return view.document.chains.flatMap((chain, i) => personOf(view, chain, i, nations, groups) ?? [])
+}
+
+function personOf(
+  view: View,
+  chain: Chain,
+  index: number,
+  nations: Nations,
+  groups: readonly string[],
+): Person | null {
+  const { mentions } = view.document
+  const fullest = mentions[chain.representative]
+  const name = fullest && bareName(view, fullest)
+  if (!name || (chain.referent !== 'person' && !(chain.referent === 'unknown' && name.closes))) return null
+  if (groups.includes(name.name) || (!name.name.includes(' ') && isPlace(view, name))) return null
+  if (chain.roles.length > 0 && chain.roles.every(isBodys)) return null
+  const all = chain.mentions.flatMap(i => mentions[i] ?? [])
+  const named = all.flatMap(mention => bareName(view, mention) ?? [])
+  const roles = all.flatMap(mention => roleOfMention(view, mention, nations, groups) ?? [])
+  const lead = name.closes ? (roleBefore(view, chain, nations, groups) ?? roles[0]) : roles[0]
+  return {
+    chain: index,
+    name: name.name,
+    last: name.name.split(' ').at(-1) ?? name.name,
+    role: lead?.text ?? null,
+    of: [...(lead ? [lead] : []), ...roles].find(({ of }) => of !== null)?.of ?? null,
+    gender: chain.gender,
+    roles: [...new Set(roles.map(({ text }) => text))],
+    mentions: named.map(({ start, end, name }) => ({ start, end, name })),
+  }
+}
+
+/** "The militant group Red Dawn": what calls a militant may call a body. */
+const isBodys = (role: string): boolean =>
+  bodyKind(
+    role
+      .split(/ (?:of|to|for|in|at|with|from) /)[0]
+      ?.split(' ')
+      .at(-1) ?? '',
+  ) === 'organisation'
+
+/** "In neighbouring Velm state": a pronoun behind it makes it nobody. */
+const isPlace = ({ plain }: View, { end }: Range): boolean =>
+  PLACE_NOUNS.has(/^ (\p{Ll}+)/u.exec(plain.slice(end, end + 20))?.[1] ?? '')
+
+interface BareName extends PersonMention {
+  /** A body or land stood right before it: "head of the Selm Republic Ivo Tarn". */
   readonly closes: boolean
 }
 
-/** Small words inside names: "Omar bin Saleh", "Ursula von Harten". */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'al el bin ibn van von der den de del della di da dos du la le ter'.split(' '),
-)
-
-/** Every stretch of capitalised words that reads as a person's name, in text order. `words` are those of one block. */
-export function findPersons(words: readonly Word[], text: string, nations: Nations): PersonMention[] {
-  const found: PersonMention[] = []
-  for (let i = 0; i < words.length; i++) {
-    if (!words[i]?.capital) continue
-    const end = endOfRun(words, i)
-    const mention = readRun(words, i, end, text, nations)
-    if (mention) found.push(mention)
-    i = end - 1
+/** The name without what belongs to an office before it. */
+export function bareName({ document, plain }: View, mention: Mention): BareName | null {
+  if (mention.name === null) return null
+  const [first, end] = mention.name
+  let from = first
+  for (let i = first; i < end - 1; i++) {
+    const token = document.tokens[i]
+    const word = token ? plain.slice(token.start, token.end) : ''
+    if (PLACE_NOUNS.has(word.toLowerCase()) || bodyKind(word) !== null || roleOf(word) !== null) from = i + 1
   }
-  return found
+  // "Republic Tarn" may be anything; "Republic Ivo Tarn" has a whole name at its end.
+  const closes = from > first && end - from > 1
+  const start = document.tokens[closes ? from : first]?.start ?? mention.start
+  const until = document.tokens[end - 1]?.end ?? mention.end
+  return { start, end: until, name: plain.slice(start, until).replace(/\s+/g, ' '), closes }
 }
 
-function endOfRun(words: readonly Word[], from: number): number {
-  let end = from + 1
-  while (end < words.length && !words[end - 1]?.possessive) {
-    const next = words[end]
-    if (!next?.joined) break
-    if (next.capital) end++
-    else if (PARTICLES.has(next.text) && words[end + 1]?.capital && words[end + 1]?.joined) end += 2
-    else break
+/** "The head of the Selm Republic Ivo Tarn": the office that leads up to the name without a comma. */
+function roleBefore(view: View, chain: Chain, nations: Nations, groups: readonly string[]): Role | null {
+  const { mentions, tokens } = view.document
+  for (const i of chain.mentions) {
+    const mention = mentions[i]
+    const name = mention && bareName(view, mention)
+    if (!mention || !name?.closes) continue
+    const office = mentions
+      .slice(Math.max(0, i - 6), i)
+      .find(other => other.sentence === mention.sentence && other.kind === 'role' && other.name === null)
+    const head = office && tokens[office.head]
+    if (!office || !head || /[,;:"“”]/.test(view.plain.slice(head.start, name.start))) continue
+    const role = roleOfMention(view, office, nations, groups)
+    const text = view.plain.slice(head.start, name.start).trim()
+    return {
+      text: `${role ? role.text.split(/ of /)[0]?.replace(/\S+$/, '') : ''}${text}`,
+      of: role?.of ?? null,
+    }
   }
-  return end
-}
-
-function readRun(
-  words: readonly Word[],
-  from: number,
-  end: number,
-  text: string,
-  nations: Nations,
-): PersonMention | null {
-  const title = titleOf(words, from, end, nations)
-  const parts = words.slice(title.end, end)
-  const first = parts[0]
-  const last = parts.at(-1)
-  if (!first || !last || parts.length > 5 || parts.some(part => notInNames(part.text, nations))) return null
-  const full = parts.length > 1
-  if (!full && title.role === '' && !title.polite) return null
-  const beside = roleAfter(text, last.end) ?? roleBefore(text, title.start)
-  const listed = full ? genderOfName(first.text) : null
-  return {
-    start: first.start,
-    end: last.end,
-    name: parts.map(part => part.text).join(' '),
-    phraseStart: title.start,
-    last: last.text,
-    full,
-    role: title.role || beside,
-    of: title.of ?? (beside ? ownerIn(beside, nations) : null),
-    gender: title.gender ?? genderOfRole(beside) ?? listed,
-    sure: title.role !== '' || title.polite || beside !== null || listed !== null,
-    closes: title.closes,
-  }
+  return null
 }

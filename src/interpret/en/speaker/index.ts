@@ -1,20 +1,24 @@
-import type { Span } from '../../../model/index.ts'
+import { type Range, type Span, spanOf } from '../../../model/index.ts'
 import type { Draft } from '../draft.ts'
 import type { Cast } from '../names/cast.ts'
-import { type Word, wordsOf } from '../names/words.ts'
+import { leadMention } from '../names/lead-mention.ts'
+import { wordsOf } from '../names/words.ts'
 import type { View } from '../view.ts'
+import { headOf, mainSpans } from './phrase-head.ts'
 import { resolveBody } from './resolve-body.ts'
+import { resolveChain } from './resolve-chain.ts'
 import { resolveCrowd } from './resolve-crowd.ts'
 import { resolveDescription } from './resolve-description.ts'
 import { resolveDocument } from './resolve-document.ts'
 import { resolveJoint } from './resolve-joint.ts'
 import { resolveMissing } from './resolve-missing.ts'
 import { resolveNation } from './resolve-nation.ts'
+import { resolveOffice } from './resolve-office.ts'
 import { resolveOrganisation } from './resolve-organisation.ts'
 import { resolvePerson } from './resolve-person.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 import { resolveUnnamed } from './resolve-unnamed.ts'
-import { type Speaker, type SpeakerRule, type Spoken, speaker } from './types.ts'
+import { type Scene, type Speaker, type SpeakerRule, type Spoken, speaker } from './types.ts'
 
 export type { Speaker } from './types.ts'
 
@@ -24,26 +28,31 @@ const RULES: readonly SpeakerRule[] = [
   resolvePronoun,
   resolveJoint,
   resolveNation,
-  resolveUnnamed,
   resolvePerson,
+  resolveChain,
   resolveDescription,
+  resolveUnnamed,
+  resolveOffice,
   resolveDocument,
   resolveBody,
   resolveOrganisation,
   resolveCrowd,
 ]
 
+/** What the speakers of one article are told from. */
+interface Stage {
+  readonly view: View
+  readonly cast: Cast
+  readonly drafts: readonly Draft[]
+  readonly speakers: readonly Speaker[]
+}
+
 /** Who speaks in each draft, in the order of the drafts: later phrases lean on earlier speakers. */
 export function resolveSpeakers(view: View, cast: Cast, drafts: readonly Draft[]): Speaker[] {
   const speakers: Speaker[] = []
-  for (const { draft, i } of inOrderOfCues(drafts)) {
-    const outers = outersOf(draft, drafts, speakers)
-    const outer = outers[0]?.speaker ?? null
-    const words = draft.source.flatMap(span => wordsOf(view.plain.slice(span.start, span.end), span.start))
-    const earlier = earlierThan(draft, drafts, speakers)
-    const scene = { view, cast, draft, words, head: headOf(words, view.plain), earlier, outer, outers }
-    speakers[i] = firstAnswer(scene)
-  }
+  const stage: Stage = { view, cast, drafts, speakers }
+  for (const { draft, i } of inOrderOfCues(drafts))
+    speakers[i] = firstAnswer(sceneOf(stage, draft, outersOf(stage, draft)))
   return speakers
 }
 
@@ -56,22 +65,50 @@ export function resolvePhrase(
   drafts: readonly Draft[],
   speakers: readonly Speaker[],
 ): Speaker {
-  const words = wordsOf(view.plain.slice(phrase.start, phrase.end), phrase.start)
-  const asSource = { ...draft, source: [phrase], sourceText: phrase.text, at: phrase.start }
-  const earlier = earlierThan(draft, drafts, speakers)
-  return firstAnswer({
-    view,
-    cast,
-    draft: asSource,
-    words,
-    head: headOf(words, view.plain),
-    earlier,
-    outer: null,
-    outers: [],
-  })
+  return firstAnswer(sceneOf({ view, cast, drafts, speakers }, asSource(draft, phrase), [], draft))
 }
 
-const firstAnswer = (scene: Parameters<SpeakerRule>[0]): Speaker => {
+const asSource = (draft: Draft, phrase: Span): Draft => ({
+  ...withSource(draft, [phrase]),
+  at: phrase.start,
+})
+
+const withSource = (draft: Draft, source: readonly Span[]): Draft => ({
+  ...draft,
+  source,
+  sourceText: source.map(({ text }) => text.replace(/\s+/g, ' ')).join(' '),
+})
+
+/** @param self the draft itself where `draft` is another phrase put in its place */
+function sceneOf(stage: Stage, draft: Draft, outers: readonly Spoken[], self: Draft = draft): Scene {
+  const { view, cast } = stage
+  const spans = mainSpans(draft)
+  const words = spans.flatMap(span => wordsOf(view.plain.slice(span.start, span.end), span.start))
+  const head = headOf(words, view.plain)
+  return {
+    view,
+    cast,
+    draft: spans === draft.source ? draft : withSource(draft, spans),
+    pieces: draft.source,
+    words,
+    head,
+    lead: leadOf(view, spans, head.at(-1)?.end ?? -1),
+    earlier: earlierThan(stage, draft, self),
+    outer: outers[0]?.speaker ?? null,
+    outers,
+    speakerBy: phrase => firstAnswer(sceneOf(stage, asSource(draft, spanOf(view.text, phrase)), [], self)),
+  }
+}
+
+function leadOf(view: View, spans: readonly Range[], headEnd: number): Scene['lead'] {
+  for (const span of spans) {
+    const lead = leadMention(view, span, headEnd)
+    if (lead) return lead
+  }
+  return null
+}
+
+const firstAnswer = (scene: Scene): Speaker => {
   for (const rule of RULES) {
     const answer = rule(scene)
     if (answer) return answer
@@ -95,45 +132,38 @@ function depthOf(draft: Draft, drafts: readonly Draft[]): number {
   return depth
 }
 
-function outersOf(draft: Draft, drafts: readonly Draft[], speakers: readonly Speaker[]): Spoken[] {
+function outersOf(stage: Stage, draft: Draft): Spoken[] {
   const found: Spoken[] = []
   for (let at = draft.within; at !== null && found.length < 8; ) {
-    const outer = drafts[at]
-    const speaker = speakers[at]
-    if (!outer || !speaker) break
-    found.push({ draft: outer, speaker })
-    at = outer.within
+    const outer = spokenAt(stage, at)
+    if (!outer) break
+    found.push(outer)
+    at = outer.draft.within
   }
   return found
+}
+
+function spokenAt({ view, drafts, speakers }: Stage, i: number): Spoken | null {
+  const draft = drafts[i]
+  const speaker = speakers[i]
+  if (!draft || !speaker) return null
+  const spans = mainSpans(draft)
+  const words = spans.flatMap(span => wordsOf(view.plain.slice(span.start, span.end), span.start))
+  const lead = leadOf(view, spans, headOf(words, view.plain).at(-1)?.end ?? -1)
+  return { draft, speaker, chain: lead?.chain ?? null }
 }
 
 /** How many statements back a pronoun or a short form may lead. */
 const LOOK_BACK = 60
 
-function earlierThan(draft: Draft, drafts: readonly Draft[], speakers: readonly Speaker[]): Spoken[] {
+function earlierThan(stage: Stage, draft: Draft, self: Draft): Spoken[] {
   const found: Spoken[] = []
-  const self = drafts.indexOf(draft)
-  for (let i = Math.max(0, self - LOOK_BACK); i < Math.min(drafts.length, self + 12); i++) {
-    const other = drafts[i]
-    const speaker = speakers[i]
-    if (i === self || !other || !speaker || sourceStart(other) >= sourceStart(draft)) continue
-    found.push({ draft: other, speaker })
+  const own = stage.drafts.findIndex(({ id }) => id === self.id)
+  for (let i = Math.max(0, own - LOOK_BACK); i < Math.min(stage.drafts.length, own + 12); i++) {
+    const spoken = i === own ? null : spokenAt(stage, i)
+    if (spoken && sourceStart(spoken.draft) < sourceStart(draft)) found.push(spoken)
   }
   return found.sort((a, b) => sourceStart(a.draft) - sourceStart(b.draft))
 }
 
 const sourceStart = (draft: Draft): number => draft.source[0]?.start ?? draft.at
-
-const ENDS_HEAD = /^(?:of|from|for|to|in|at|on|with|near|by|who|whose|which|that|who’s|close|speaking)$/i
-
-/** "A source" of "a source in the ministry", "the council" of "the council, which met on Monday". */
-function headOf(words: readonly Word[], text: string): readonly Word[] {
-  const end = words.findIndex(
-    (word, i) =>
-      i > 0 &&
-      (ENDS_HEAD.test(word.text) ||
-        (word.text === 'and' && /^(?:an?|the|its|their|his|her)$/.test(words[i + 1]?.text ?? '')) ||
-        /[,(–—]/.test(text.slice(words[i - 1]?.end ?? word.start, word.start))),
-  )
-  return end > 0 ? words.slice(0, end) : words
-}

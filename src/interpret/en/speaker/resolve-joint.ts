@@ -12,9 +12,9 @@ export const resolveJoint: SpeakerRule = scene => {
   return speaker('joint', joint, 'government', { candidates: all.map(name => `Government of ${name}`) })
 }
 
-function partsOf({ draft }: Scene): Word[][] {
-  if (draft.source.length > 1) return draft.source.map(span => wordsOf(span.text, span.start))
-  const only = draft.source[0]
+function partsOf({ pieces }: Scene): Word[][] {
+  if (pieces.length > 1) return pieces.map(span => wordsOf(span.text, span.start))
+  const only = pieces[0]
   if (!only || !/\band\b/.test(only.text)) return []
   return only.text
     .split(/,\s*(?:and\s+)?|\s+and\s+/)

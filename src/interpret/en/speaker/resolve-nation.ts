@@ -2,8 +2,10 @@ import type { Nation } from '../names/nations.ts'
 import { type Speaker, type SpeakerRule, speaker } from './types.ts'
 
 /** A land or its capital speaks: that is its government. */
-export const resolveNation: SpeakerRule = ({ words, cast }) => {
-  const text = words.map(word => word.text).join(' ')
+export const resolveNation: SpeakerRule = ({ words, head, cast }) => {
+  // "Norland on Friday": a day is no part of the name.
+  const own = /^(?:on|in)$/.test(words[head.length]?.text ?? '') ? head : words
+  const text = own.map(word => word.text).join(' ')
   const bare = text.replace(/^(?:an?|the|official|both) /i, '')
   const nation = cast.nations.named(text) ?? cast.nations.ofAdjective(bare) ?? cast.nations.named(bare)
   if (nation) return government(nation, 'nation')

@@ -1,32 +1,56 @@
-import type { Person } from '../names/cast.ts'
-import { ownPerson } from '../names/own-person.ts'
-import { type Speaker, type SpeakerRule, speaker } from './types.ts'
+import { bodyKind } from '../../../lexicon/en/bodies.ts'
+import type { Mention } from '../../../model/index.ts'
+import { mentionsWithin } from '../names/lead-mention.ts'
+import { roleOfMention } from '../names/mention-role.ts'
+import { bareName, type Person } from '../names/persons.ts'
+import type { View } from '../view.ts'
+import { type Scene, type Speaker, type SpeakerRule, speaker } from './types.ts'
 
 /** A person by name, with whatever role the article gives anywhere. */
-export const resolvePerson: SpeakerRule = ({ words, head, view, cast, draft }) => {
-  const own = ownPerson(words, view.plain, cast.nations)
-  if (own) {
-    const person = cast.personNamed(own.name) ?? cast.personNamed(own.last)
-    const lent = words.some(word => word.possessive && word.end < own.start)
-    if (person?.sure || own.sure || (own.full && lent))
-      return ofPerson(person ?? alone(own.name, own.last), 'person')
+export const resolvePerson: SpeakerRule = scene => {
+  const { lead, cast, head, draft } = scene
+  if (lead?.name && lead.chain !== null) {
+    const person = cast.personOf(lead.chain)
+    if (person) return ofPerson(person, 'person')
   }
+  const beside = namedBeside(scene)
+  if (beside) return ofPerson(withOffice(beside, scene), 'person.beside')
   const short = head.length <= 2 ? head.at(-1) : undefined
-  const known = short?.capital ? cast.personNamed(short.text) : null
-  if (known?.sure) return ofPerson(known, 'person.surname')
-  return firstNameOnly(draft.sourceText)
+  const known = short?.capital && !lead ? cast.personNamed(short.text) : null
+  return known ? ofPerson(known, 'person.surname') : firstNameOnly(draft.sourceText)
 }
 
-const alone = (name: string, last: string): Person => ({
-  name,
-  last,
-  role: null,
-  of: null,
-  gender: null,
-  sure: false,
-  roles: [],
-  mentions: [],
-})
+/** "Another resident, Bo Adan", "the prime minister of the republic Ivo Tarn": the name closes the office before it. */
+function namedBeside({ lead, view, words, cast }: Scene): Person | null {
+  const start = words[0]?.start ?? 0
+  const end = words.at(-1)?.end ?? 0
+  if (lead && lead.referent !== 'person') return null
+  for (const mention of mentionsWithin(view.document.mentions, { start, end })) {
+    const person = mention.name && mention.chain !== null ? cast.personOf(mention.chain) : null
+    if (person && !isOwner(view.plain, mention) && (isApposed(view.plain, mention) || runsOn(view, mention)))
+      return person
+  }
+  return null
+}
+
+/** "A senior aide to President Oslin, Bruno Halk": the office before the name, where the article gives no other. */
+function withOffice(person: Person, { lead, view, cast, words }: Scene): Person {
+  const office = person.role === null && lead ? roleOfMention(view, lead, cast.nations, cast.groups) : null
+  const name = person.mentions.find(({ start }) => start > (lead?.start ?? 0))
+  if (!office || !lead || !name || name.start > (words.at(-1)?.end ?? 0)) return person
+  const from = view.text.indexOf(lead.role ?? '', lead.start)
+  const written = view.plain.slice(from, name.start).split(',')[0]?.trim() ?? ''
+  return { ...person, role: written === '' ? office.text : written, of: person.of ?? office.of }
+}
+
+const isOwner = (text: string, { end }: Mention): boolean => /'s?$/.test(text.slice(end - 2, end))
+
+const isApposed = (text: string, { start }: Mention): boolean => /,\s+$/.test(text.slice(start - 3, start))
+
+/** The office's own body or land stands in one run with the name, as in "chief of the General Staff Bo Adan". */
+const runsOn = (view: View, mention: Mention): boolean =>
+  bareName(view, mention)?.closes === true ||
+  (mention.role ?? '').split(' ').some((word, i, all) => i < all.length - 1 && bodyKind(word) !== null)
 
 /** "A woman who gave her name as Ilsa": partly named is not anonymous. */
 function firstNameOnly(source: string): Speaker | null {

@@ -1,7 +1,6 @@
-import type { Actor } from '../../../model/index.ts'
+import type { Actor, Gender, Mention, Range, Span } from '../../../model/index.ts'
 import type { Draft } from '../draft.ts'
 import type { Cast } from '../names/cast.ts'
-import type { Gender } from '../names/titles.ts'
 import type { Word } from '../names/words.ts'
 import type { View } from '../view.ts'
 
@@ -24,17 +23,26 @@ export interface Speaker {
 export interface Spoken {
   readonly draft: Draft
   readonly speaker: Speaker
+  /** The chain of its source, if that leads to one. */
+  readonly chain: number | null
 }
 
 /** What a rule may look at: the phrase, where it stands, whom the article names, who spoke before. */
 export interface Scene {
   readonly view: View
   readonly cast: Cast
+  /** With that piece of a broken source alone which names the speaker. */
   readonly draft: Draft
+  /** All pieces of the source. */
+  readonly pieces: readonly Span[]
   /** The words of the source phrase. */
   readonly words: readonly Word[]
   /** The words up to the first comma, preposition or relative clause. */
   readonly head: readonly Word[]
+  /** The mention that the phrase is about. */
+  readonly lead: Mention | null
+  /** The speaker by another phrase of the same article, as if that were the source. */
+  speakerBy(phrase: Range): Speaker
   /** Speakers of the statements before, in text order. */
   readonly earlier: readonly Spoken[]
   /** Speaker of the statement inside whose content this one stands. */

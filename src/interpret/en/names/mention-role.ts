@@ -1,0 +1,108 @@
+import { roleOf } from '../../../lexicon/en/roles.ts'
+import type { Mention } from '../../../model/index.ts'
+import type { View } from '../view.ts'
+import type { Nations } from './nations.ts'
+
+/** An office or description of somebody, and whose it is. */
+export interface Role {
+  /** Without the land's adjective before it: "Foreign Minister" of "Norlandian Foreign Minister". */
+  readonly text: string
+  /** State or body by name. */
+  readonly of: string | null
+}
+
+/** What a mention calls somebody; null where it states no office. */
+export function roleOfMention(
+  view: View,
+  mention: Mention,
+  nations: Nations,
+  groups: readonly string[],
+): Role | null {
+  if (mention.role === null) return null
+  const at = view.text.indexOf(mention.role, mention.start)
+  const whole = mention.name === null && at >= 0 ? withComplement(view, at, mention) : mention.role
+  const plain = whole.replace(/\s+/g, ' ').replace(/’/g, "'")
+  const land = landOf(plain, nations)
+  const owner = ownerOf(view, mention, nations, groups)
+  return {
+    text: (owner?.prefix ?? '') + withoutLand(plain, nations),
+    of: land ?? groupIn(plain, groups) ?? owner?.name ?? complementOf(plain),
+  }
+}
+
+/** "The Red Dawn leader" and "a Red Dawn spokesman" are of the group; a "Red Dawn expert" is not. */
+function groupIn(role: string, groups: readonly string[]): string | undefined {
+  const noun = roleOf(
+    role
+      .split(/ (?:of|for) /)[0]
+      ?.split(' ')
+      .at(-1) ?? '',
+  )
+  return noun?.leads || noun?.speaksFor ? groups.find(name => role.includes(name)) : undefined
+}
+
+/** What stands between the commas of ", an adviser to the governor of the valley," belongs together. */
+function withComplement({ plain, text }: View, at: number, mention: Mention): string {
+  const role = mention.role ?? ''
+  if (!/[,(–—]\s*(?:(?:an?|the|its|their)\s+)?$/.test(plain.slice(Math.max(0, at - 12), at))) return role
+  const whole = APPOSED.exec(plain.slice(at, at + 120))?.[1] ?? ''
+  return whole.length > role.length ? text.slice(at, at + whole.length) : role
+}
+
+/** Up to the comma or the clause; "coordinator of Norland's" is never the whole of an office. */
+const APPOSED =
+  /^([^,;.:"“”()–—]{3,110}?)(?=\s*[,;.:()–—]|\s(?:said|told|says|who|which|that|whose|calling|claiming|named|called|known|has|had|was|is)\b|\s*\n)/
+
+const wordsOf = (text: string): string[] => text.split(' ').map(word => word.replace(/'s?$/, ''))
+
+const landOf = (role: string, nations: Nations): string | null => {
+  for (const word of wordsOf(role)) {
+    const nation = nations.ofAdjective(word) ?? nations.named(word)
+    if (nation) return nation.name
+  }
+  return null
+}
+
+function withoutLand(role: string, nations: Nations): string {
+  const [first = '', ...rest] = role.split(' ')
+  const isLand =
+    nations.ofAdjective(first) !== null || (nations.named(first) !== null && !first.endsWith("'s"))
+  return isLand && rest.length > 0 ? rest.join(' ') : role
+}
+
+interface Owner {
+  readonly name: string | null
+  /** What the office keeps of it: "group's" of "the group's leader", nothing of a land. */
+  readonly prefix: string
+}
+
+/** "The group's leader" is that of the group which the text names there or elsewhere. */
+function ownerOf(view: View, mention: Mention, nations: Nations, groups: readonly string[]): Owner | null {
+  const { mentions, chains } = view.document
+  const owner = mention.owner === null ? undefined : mentions[mention.owner]
+  if (!owner || owner.kind === 'pronoun') return null
+  const chain = owner.chain === null ? undefined : chains[owner.chain]
+  const own = phraseOf(view, owner)
+  const nation = nations.named(own) ?? nations.ofCapital(own)
+  if (nation) return { name: nation.name, prefix: '' }
+  const fullest = mentions[chain?.representative ?? -1] ?? owner
+  const full = phraseOf(view, fullest)
+  const land = nations.named(full) ?? nations.ofCapital(full)
+  const group = groups.find(name => full.endsWith(name)) ?? (CALLS_GROUP.test(own) ? onlyOne(groups) : null)
+  const body = fullest.name !== null && chain?.referent === 'body' ? full : null
+  return { name: land?.name ?? group ?? body, prefix: `${own}'s ` }
+}
+
+const phraseOf = ({ plain }: View, { start, end }: Mention): string =>
+  plain
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/'s?$/, '')
+    .replace(/^(?:the|an?) /i, '')
+
+const CALLS_GROUP = /\b(?:group|sect|militia|movement|rebels|militants|insurgents)$/
+
+const onlyOne = (names: readonly string[]): string | null => (names.length === 1 ? (names[0] ?? null) : null)
+
+const complementOf = (role: string): string | null =>
+  /\b(?:of|to|for)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(role)?.[1] ?? null

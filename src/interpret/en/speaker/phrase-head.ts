@@ -1,0 +1,29 @@
+import type { Span } from '../../../model/index.ts'
+import type { Draft } from '../draft.ts'
+import type { Word } from '../names/words.ts'
+
+const ENDS_HEAD = /^(?:of|from|for|to|in|at|on|with|near|by|who|whose|which|that|who’s|close|speaking)$/i
+
+/** "A source" of "a source in the ministry", "the council" of "the council, which met on Monday". */
+export function headOf(words: readonly Word[], text: string): readonly Word[] {
+  const end = words.findIndex(
+    (word, i) =>
+      i > 0 &&
+      (ENDS_HEAD.test(word.text) ||
+        (word.text === 'and' && /^(?:an?|the|its|their|his|her)$/.test(words[i + 1]?.text ?? '')) ||
+        /[,(–—]/.test(text.slice(words[i - 1]?.end ?? word.start, word.start))),
+  )
+  return end > 0 ? words.slice(0, end) : words
+}
+
+/**
+ * The spans of a source that name who speaks. A source in pieces ("Maren … according to the press service") has its
+ * speaker in the piece beside the cue; two lands that agree are both wanted, which the joint rule looks at by itself.
+ */
+export function mainSpans({ source, cue }: Draft): readonly Span[] {
+  const at = cue[0]
+  if (source.length < 2 || !at) return source
+  const gap = (span: Span): number => (span.end <= at.start ? at.start - span.end : span.start - at.end)
+  const nearest = source.reduce((best, span) => (Math.abs(gap(span)) < Math.abs(gap(best)) ? span : best))
+  return [nearest]
+}
