@@ -3,7 +3,7 @@ import type { View } from '../view.ts'
 import { type Body, findBodies } from './bodies.ts'
 import { findGroups } from './groups.ts'
 import { findNations, type Nations } from './nations.ts'
-import { findPersons, type Person } from './persons.ts'
+import { findPersons, type Person, readPerson } from './persons.ts'
 import { type Word, wordsOf } from './words.ts'
 
 export type { Person } from './persons.ts'
@@ -19,6 +19,8 @@ export interface Cast {
   /** By full name, or by a last name that only one person of the article has. */
   personNamed(name: string): Person | null
   personOf(chain: number): Person | null
+  /** By a chain of which nothing but a pronoun tells that it is a person's. */
+  readAsPerson(chain: number): Person | null
 }
 
 export function findCast(view: View): Cast {
@@ -26,7 +28,7 @@ export function findCast(view: View): Cast {
   const nations = findNations(blocks.flat(), blockTexts(view))
   const prose = blocks.filter((words, i) => !isTitleCase(words, view.blocks[i]))
   const groups = findGroups(prose)
-  const persons = findPersons(view, nations, groups)
+  const persons = findPersons({ view, nations, groups })
   const byName = new Map(persons.map(person => [person.name, person] as const))
   const byLast = uniqueBy(persons, person => person.last)
   const byChain = new Map(persons.map(person => [person.chain, person] as const))
@@ -37,6 +39,7 @@ export function findCast(view: View): Cast {
     groups,
     personNamed: name => byName.get(name) ?? byLast.get(name) ?? null,
     personOf: chain => byChain.get(chain) ?? null,
+    readAsPerson: chain => byChain.get(chain) ?? readPerson({ view, nations, groups }, chain),
   }
 }
 

@@ -26,24 +26,35 @@ export interface PersonMention extends Range {
   readonly name: string
 }
 
-/** Every chain that stands for a person and has a name, in order of first mention. */
-export function findPersons(view: View, nations: Nations, groups: readonly string[]): Person[] {
-  return view.document.chains.flatMap((chain, i) => personOf(view, chain, i, nations, groups) ?? [])
+/** What a chain's person is read with. */
+export interface Register {
+  readonly view: View
+  readonly nations: Nations
+  readonly groups: readonly string[]
 }
 
-function personOf(
-  view: View,
-  chain: Chain,
-  index: number,
-  nations: Nations,
-  groups: readonly string[],
-): Person | null {
-  const { mentions } = view.document
-  const fullest = mentions[chain.representative]
+/** Every chain that stands for a person and has a name, in order of first mention. */
+export function findPersons(register: Register): Person[] {
+  return register.view.document.chains.flatMap((chain, i) =>
+    isPerson(register, chain) ? (readPerson(register, i) ?? []) : [],
+  )
+}
+
+function isPerson({ view, groups }: Register, chain: Chain): boolean {
+  const fullest = view.document.mentions[chain.representative]
   const name = fullest && bareName(view, fullest)
-  if (!name || (chain.referent !== 'person' && !(chain.referent === 'unknown' && name.closes))) return null
-  if (groups.includes(name.name) || (!name.name.includes(' ') && isPlace(view, name))) return null
-  if (chain.roles.length > 0 && chain.roles.every(isBodys)) return null
+  if (!name || (chain.referent !== 'person' && !(chain.referent === 'unknown' && name.closes))) return false
+  if (groups.includes(name.name) || (!name.name.includes(' ') && isPlace(view, name))) return false
+  return chain.roles.length === 0 || !chain.roles.every(isBodys)
+}
+
+/** The person that a chain stands for, if it is one; null where it has no name. */
+export function readPerson({ view, nations, groups }: Register, index: number): Person | null {
+  const { mentions, chains } = view.document
+  const chain = chains[index]
+  const fullest = mentions[chain?.representative ?? -1]
+  const name = fullest && bareName(view, fullest)
+  if (!chain || !name) return null
   const all = chain.mentions.flatMap(i => mentions[i] ?? [])
   const named = all.flatMap(mention => bareName(view, mention) ?? [])
   const roles = all.flatMap(mention => roleOfMention(view, mention, nations, groups) ?? [])

@@ -17,6 +17,7 @@ import { resolveOffice } from './resolve-office.ts'
 import { resolveOrganisation } from './resolve-organisation.ts'
 import { resolvePerson } from './resolve-person.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
+import { resolveUnattributed } from './resolve-unattributed.ts'
 import { resolveUnnamed } from './resolve-unnamed.ts'
 import { type Scene, type Speaker, type SpeakerRule, type Spoken, speaker } from './types.ts'
 
@@ -25,6 +26,7 @@ export type { Speaker } from './types.ts'
 /** The first rule that knows an answer gives it. */
 const RULES: readonly SpeakerRule[] = [
   resolveMissing,
+  resolveUnattributed,
   resolvePronoun,
   resolveJoint,
   resolveNation,

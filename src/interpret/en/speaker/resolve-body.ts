@@ -1,4 +1,5 @@
 import { bodyKind, SEATS } from '../../../lexicon/en/bodies.ts'
+import { ADHERENTS } from '../../../lexicon/en/name-words.ts'
 import { type Body, findBodies } from '../names/bodies.ts'
 import type { Nation } from '../names/nations.ts'
 import { wordsOf } from '../names/words.ts'
@@ -14,12 +15,19 @@ export const resolveBody: SpeakerRule = scene => {
   if (!noun || named === null || named === 'crowd') return null
   const body = findBodies(scene.words, scene.cast.nations).find(found => found.end === noun.end)
   if (!body) return null
-  const group = body.bare && body.kind === 'armed-group' ? onlyGroup(scene) : null
+  const group = callsGroup(body, scene) ? onlyGroup(scene) : null
   if (group) return group
   if (body.kind === 'government' && body.nation && body.name === `Government of ${body.nation.name}`)
     return government(body.nation, 'body.government')
   return toSpeaker(body.nation ? body : completed(body, scene))
 }
+
+/** "The group", "the militant group", "the rebels": a group by what it is, without a name or land. */
+const callsGroup = ({ head, kind, nation }: Body, { words }: Scene): boolean =>
+  nation === null &&
+  (kind === 'armed-group' || head === 'group') &&
+  /^the$/i.test(words[0]?.text ?? '') &&
+  words.slice(1).every(word => !word.capital || ADHERENTS.has(word.text.toLowerCase()))
 
 /** "The group", "the militants": the one armed group that the article names; of several, the one that spoke last. */
 function onlyGroup({ cast, earlier }: Scene): Speaker | null {

@@ -27,11 +27,15 @@ function namedBeside({ lead, view, words, cast }: Scene): Person | null {
   if (lead && lead.referent !== 'person') return null
   for (const mention of mentionsWithin(view.document.mentions, { start, end })) {
     const person = mention.name && mention.chain !== null ? cast.personOf(mention.chain) : null
-    if (person && !isOwner(view.plain, mention) && (isApposed(view.plain, mention) || runsOn(view, mention)))
-      return person
+    if (!person || isOwner(view.plain, mention)) continue
+    if (isApposed(view.plain, mention) || runsOn(view, mention) || opens(view, mention, start)) return person
   }
   return null
 }
+
+/** "Bo Adan an adviser to the governor": the comma is missing. */
+const opens = ({ plain }: View, mention: Mention, start: number): boolean =>
+  mention.start === start && /^ (?:an?|the) /.test(plain.slice(mention.end, mention.end + 5))
 
 /** "A senior aide to President Oslin, Bruno Halk": the office before the name, where the article gives no other. */
 function withOffice(person: Person, { lead, view, cast, words }: Scene): Person {

@@ -1,5 +1,7 @@
 import { type Pronoun, pronounOf } from '../../../lexicon/en/pronouns.ts'
+import { mentionsWithin } from '../names/lead-mention.ts'
 import { resolveChain } from './resolve-chain.ts'
+import { ofPerson } from './resolve-person.ts'
 import { type Scene, type Speaker, type SpeakerRule, type Spoken, speaker } from './types.ts'
 
 /** How many paragraphs back a pronoun without a chain may lead. */
@@ -14,11 +16,20 @@ export const resolvePronoun: SpeakerRule = scene => {
   return (
     (pronoun.of === 'person' ? null : denierOutside(scene)) ??
     speakerSince(scene, pronoun) ??
-    resolveChain(scene) ??
+    opener(scene, pronoun) ??
+    byChain(scene, pronoun) ??
     last(scene, spoken => fits(spoken, pronoun)) ??
     open()
   )
 }
+
+/** A "he" that was led to a town or a ministry was led wrong. */
+function byChain(scene: Scene, { gender }: Pronoun): Speaker | null {
+  const found = resolveChain(scene)
+  return found && gender !== null && !(isPerson(found) || found.candidates) ? null : found
+}
+
+const isPerson = ({ kind }: Speaker): boolean => kind === 'person' || kind === 'unnamed' || kind === 'office'
 
 const open = (): Speaker => speaker('pronoun', null, 'unnamed')
 const again = (found: Speaker, by: string): Speaker => ({ ...found, by: `interpret.en.speaker.${by}` })
@@ -40,7 +51,7 @@ function denierOutside({ outers }: Scene): Speaker | null {
  * text has not mentioned since.
  */
 function speakerSince(scene: Scene, pronoun: Pronoun): Speaker | null {
-  const { lead, earlier, draft, view } = scene
+  const { lead, earlier, draft } = scene
   const chain = lead?.chain ?? null
   if (pronoun.of !== 'person' || chain === null) return null
   const last = earlier
@@ -50,11 +61,32 @@ function speakerSince(scene: Scene, pronoun: Pronoun): Speaker | null {
     .at(-1)
   const start = last?.draft.source[0]?.start
   if (!last || start === undefined || last.speaker.kind !== 'person' || last.chain === chain) return null
-  const since = view.document.chains[chain]?.mentions.some(i => {
-    const at = view.document.mentions[i]?.start ?? -1
-    return start < at && at < (lead?.start ?? 0)
+  return isMentioned(scene, chain, start) ? null : again(last.speaker, 'pronoun.since')
+}
+
+/** "Tarn gave a talk in which he said": a paragraph that opens with a name is about whoever bears it, until another is named. */
+function opener(scene: Scene, { gender }: Pronoun): Speaker | null {
+  const { lead, draft, view, cast } = scene
+  const block = view.blocks[draft.block]
+  const first =
+    block && mentionsWithin(view.document.mentions, { start: block.start, end: block.start + 1 })[0]
+  if (!lead || !block || gender === null || !first?.name || first.chain === null) return null
+  if (lead.chain === first.chain || (lead.chain !== null && isMentioned(scene, lead.chain, block.start)))
+    return null
+  const chain = view.document.chains[first.chain]
+  if (!chain || chain.referent === 'body' || chain.referent === 'place') return null
+  const person = cast.readAsPerson(first.chain)
+  if (!person || cast.groups.includes(person.name) || cast.nations.named(person.name)) return null
+  return person.gender === null || person.gender === gender ? ofPerson(person, 'pronoun.opener') : null
+}
+
+/** Between a position and the pronoun. */
+function isMentioned({ view, lead }: Scene, chain: number, from: number): boolean {
+  const { chains, mentions } = view.document
+  return (chains[chain]?.mentions ?? []).some(i => {
+    const at = mentions[i]?.start ?? -1
+    return from <= at && at < (lead?.start ?? 0)
   })
-  return since ? null : again(last.speaker, 'pronoun.since')
 }
 
 function fits({ speaker }: Spoken, pronoun: Pronoun): boolean {

@@ -27,7 +27,7 @@ const isNamed = ({ draft }: Scene): boolean =>
 function sameAsBefore({ earlier, words }: Scene, noun: string): Speaker | null {
   if (words[0]?.text.toLowerCase() !== 'the') return null
   const before = earlier.filter(
-    ({ speaker }) => speaker.anonymous && new RegExp(`\\b${noun}\\b`, 'i').test(speaker.name ?? ''),
+    ({ speaker }) => speaker.anonymous && new RegExp(`\\b${noun}s?\\b`, 'i').test(speaker.name ?? ''),
   )
   const last = before.at(-1)
   return last ? { ...last.speaker, by: 'interpret.en.speaker.unnamed.again' } : null
