@@ -1,5 +1,5 @@
 import { bodyKind } from '../../../lexicon/en/bodies.ts'
-import { PLACE_NOUNS } from '../../../lexicon/en/name-words.ts'
+import { PLACE_NOUNS, THING_NOUNS } from '../../../lexicon/en/name-words.ts'
 import { roleOf } from '../../../lexicon/en/roles.ts'
 import type { Chain, Gender, Mention, Range } from '../../../model/index.ts'
 import type { View } from '../view.ts'
@@ -40,16 +40,49 @@ export function findPersons(register: Register): Person[] {
   )
 }
 
-function isPerson({ view, groups }: Register, chain: Chain): boolean {
+function isPerson(register: Register, chain: Chain): boolean {
+  const { view, groups } = register
   const fullest = view.document.mentions[chain.representative]
   const name = fullest && bareName(view, fullest)
-  if (!name || (chain.referent !== 'person' && !(chain.referent === 'unknown' && name.closes))) return false
-  if (groups.includes(name.name) || (!name.name.includes(' ') && isPlace(view, name))) return false
-  return chain.roles.length === 0 || !chain.roles.every(isBodys)
+  if (!fullest || !name || groups.includes(name.name)) return false
+  if (chain.referent === 'unknown')
+    return name.closes ? roleBefore(register, chain) !== null : isDescribed(view, chain)
+  if (chain.referent !== 'person' || (!name.name.includes(' ') && isPlace(view, name))) return false
+  if (chain.roles.length > 0) return !chain.roles.every(isBodys)
+  return chain.gender !== null || !isBrand(view, chain, name)
+}
+
+/** "Velm Sentra" that is "Velm" ever after is a maker and its ware: of a person no title or pronoun calls, the last name stays. */
+function isBrand(view: View, chain: Chain, { name }: BareName): boolean {
+  const words = name.toLowerCase().split(' ')
+  const short = chain.mentions
+    .flatMap(i => view.document.mentions[i] ?? [])
+    .flatMap(mention => bareName(view, mention)?.name.toLowerCase() ?? [])
+    .filter(form => form !== words.join(' '))
+  return words.length > 1 && short.length > 0 && short.every(form => form === words[0])
+}
+
+/** "Bo Adan, a friend of the family": called what only somebody is called, if by a noun that no list has. */
+function isDescribed({ document, plain }: View, chain: Chain): boolean {
+  return chain.mentions.some(i => {
+    const mention = document.mentions[i]
+    if (!mention?.name || mention.name[1] - mention.name[0] < 2) return false
+    const words = /^, an? ((?:\p{Ll}[\p{L}-]* ?){1,5})/u.exec(plain.slice(mention.end, mention.end + 60))?.[1]
+    const noun =
+      words
+        ?.split(/ (?:of|who|whose|from|in|at|for|with) /)[0]
+        ?.trim()
+        .split(' ') ?? []
+    return (
+      noun.length > 0 &&
+      !noun.some(word => bodyKind(word) !== null || PLACE_NOUNS.has(word) || THING_NOUNS.has(word))
+    )
+  })
 }
 
 /** The person that a chain stands for, if it is one; null where it has no name. */
-export function readPerson({ view, nations, groups }: Register, index: number): Person | null {
+export function readPerson(register: Register, index: number): Person | null {
+  const { view, nations, groups } = register
   const { mentions, chains } = view.document
   const chain = chains[index]
   const fullest = mentions[chain?.representative ?? -1]
@@ -58,7 +91,7 @@ export function readPerson({ view, nations, groups }: Register, index: number): 
   const all = chain.mentions.flatMap(i => mentions[i] ?? [])
   const named = all.flatMap(mention => bareName(view, mention) ?? [])
   const roles = all.flatMap(mention => roleOfMention(view, mention, nations, groups) ?? [])
-  const lead = name.closes ? (roleBefore(view, chain, nations, groups) ?? roles[0]) : roles[0]
+  const lead = name.closes ? (roleBefore(register, chain) ?? roles[0]) : roles[0]
   return {
     chain: index,
     name: name.name,
@@ -107,7 +140,7 @@ export function bareName({ document, plain }: View, mention: Mention): BareName 
 }
 
 /** "The head of the Selm Republic Ivo Tarn": the office that leads up to the name without a comma. */
-function roleBefore(view: View, chain: Chain, nations: Nations, groups: readonly string[]): Role | null {
+function roleBefore({ view, nations, groups }: Register, chain: Chain): Role | null {
   const { mentions, tokens } = view.document
   for (const i of chain.mentions) {
     const mention = mentions[i]

@@ -10,6 +10,7 @@ import { resolveChain } from './resolve-chain.ts'
 import { resolveCrowd } from './resolve-crowd.ts'
 import { resolveDescription } from './resolve-description.ts'
 import { resolveDocument } from './resolve-document.ts'
+import { resolveGroup } from './resolve-group.ts'
 import { resolveJoint } from './resolve-joint.ts'
 import { resolveMissing } from './resolve-missing.ts'
 import { resolveNation } from './resolve-nation.ts'
@@ -33,6 +34,7 @@ const RULES: readonly SpeakerRule[] = [
   resolvePerson,
   resolveChain,
   resolveDescription,
+  resolveGroup,
   resolveUnnamed,
   resolveOffice,
   resolveDocument,

@@ -1,5 +1,4 @@
 import { bodyKind, SEATS } from '../../../lexicon/en/bodies.ts'
-import { ADHERENTS } from '../../../lexicon/en/name-words.ts'
 import { type Body, findBodies } from '../names/bodies.ts'
 import type { Nation } from '../names/nations.ts'
 import { wordsOf } from '../names/words.ts'
@@ -13,28 +12,13 @@ export const resolveBody: SpeakerRule = scene => {
   const noun = scene.head.at(-1)
   const named = noun ? bodyKind(noun.text) : null
   if (!noun || named === null || named === 'crowd') return null
+  // "The Norland Post" is a newspaper, and "the post" a document.
+  if (named === 'document' && noun.capital) return null
   const body = findBodies(scene.words, scene.cast.nations).find(found => found.end === noun.end)
   if (!body) return null
-  const group = callsGroup(body, scene) ? onlyGroup(scene) : null
-  if (group) return group
   if (body.kind === 'government' && body.nation && body.name === `Government of ${body.nation.name}`)
     return government(body.nation, 'body.government')
   return toSpeaker(body.nation ? body : completed(body, scene))
-}
-
-/** "The group", "the militant group", "the rebels": a group by what it is, without a name or land. */
-const callsGroup = ({ head, kind, nation }: Body, { words }: Scene): boolean =>
-  nation === null &&
-  (kind === 'armed-group' || head === 'group') &&
-  /^the$/i.test(words[0]?.text ?? '') &&
-  words.slice(1).every(word => !word.capital || ADHERENTS.has(word.text.toLowerCase()))
-
-/** "The group", "the militants": the one armed group that the article names; of several, the one that spoke last. */
-function onlyGroup({ cast, earlier }: Scene): Speaker | null {
-  const names = new Set(cast.groups)
-  const spoke = earlier.filter(({ speaker }) => speaker.name !== null && names.has(speaker.name)).at(-1)
-  const name = cast.groups.length === 1 ? cast.groups[0] : spoke?.speaker.name
-  return name ? speaker('body.group', name, 'armed-group') : null
 }
 
 /** A phrase without its land is the fuller one before it with the same noun, if one was named. */

@@ -17,6 +17,8 @@ export const resolveChain: SpeakerRule = scene => {
 export function speakerOfChain(scene: Scene, chain: number, lead: Mention | null): Speaker | null {
   const person = scene.cast.personOf(chain)
   if (person) return ofPerson(person, 'chain')
+  // A name that is no person's and no body's tells by itself what it is; a longer one may be another's.
+  if (lead?.name && lead.referent !== 'body') return null
   const spoke = scene.earlier.find(other => other.chain === chain && other.speaker.name !== null)
   if (spoke && !isFuller(lead, spoke.draft.sourceText)) return { ...spoke.speaker, by: `${BY}chain.spoke` }
   const { mentions, chains } = scene.view.document

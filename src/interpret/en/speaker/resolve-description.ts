@@ -22,7 +22,7 @@ export const resolveDescription: SpeakerRule = scene => {
 function holdersOf({ lead, view, cast, draft, words }: Scene, noun: string): readonly Person[] {
   const body = lead ? (roleOfMention(view, lead, cast.nations, cast.groups)?.of ?? null) : null
   const fit = cast.persons.filter(({ roles }) => roles.some(role => holds(role, noun)))
-  if (body === null) return words.length === 2 ? fit : []
+  if (body === null) return words.length === 2 && /^the$/i.test(words[0]?.text ?? '') ? fit : []
   return fit.filter(person => person.of === body && (person.mentions[0]?.start ?? 0) < draft.at)
 }
 

@@ -1,5 +1,6 @@
 import { bodyKind } from '../../../lexicon/en/bodies.ts'
 import { type Body, findBodies } from '../names/bodies.ts'
+import { mentionsWithin } from '../names/lead-mention.ts'
 import { type Scene, type SpeakerRule, speaker } from './types.ts'
 
 /** Characters back to the word that a short form takes up. */
@@ -8,15 +9,33 @@ const REACH = 3000
 /** A note or statement speaks for whoever issued it; who that is, the phrase says, or the text before it. */
 export const resolveDocument: SpeakerRule = scene => {
   const noun = scene.head.at(-1)?.text.toLowerCase() ?? ''
-  if (bodyKind(noun) !== 'document') return null
+  if (bodyKind(noun) !== 'document' && bodyKind(noun.replace(/s$/, '')) !== 'document') return null
+  // "The Norland Post" is a newspaper.
+  if (scene.lead?.name && scene.head.at(-1)?.capital) return null
   const within = findBodies(scene.words, scene.cast.nations).find(body => body.kind !== 'document')
   const issuer =
     ministryOfPerson(scene) ??
     (within && full(within, scene)) ??
-    issuerBefore(scene, noun) ??
-    lastIssuer(scene)
+    namedWithin(scene) ??
+    (isKnown(scene) ? (issuerBefore(scene, noun) ?? lastIssuer(scene)) : null)
   const name = issuer ? `${issuer} (${noun})` : scene.draft.sourceText.replace(/^(?:an?|the)\s+/i, '')
   return speaker('document', name, 'document', { of: issuer, aliases: issuer ? [issuer] : [] })
+}
+
+/** "The note" and "its statement" go back to something; "a video" may be anybody's. */
+const isKnown = ({ words }: Scene): boolean =>
+  /^(?:the|this|that|its|his|her|their)$/i.test(words[0]?.text ?? '')
+
+/** "A Blue Shield report", "a statement by Maren". */
+function namedWithin({ words, head, view, speakerBy }: Scene): string | null {
+  const start = words[0]?.start ?? 0
+  const noun = head.at(-1)?.start ?? start
+  const named = mentionsWithin(view.document.mentions, { start, end: words.at(-1)?.end ?? start }).find(
+    ({ name, end, start }) =>
+      name !== null &&
+      (end <= noun || /\b(?:by|from|of) (?:the )?$/.test(view.plain.slice(start - 9, start))),
+  )
+  return named ? speakerBy(named).name : null
 }
 
 /** "The ministry" in "a statement from the ministry" is one that was named before. */

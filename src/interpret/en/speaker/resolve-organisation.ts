@@ -5,18 +5,21 @@ import type { View } from '../view.ts'
 import { type SpeakerRule, speaker } from './types.ts'
 
 /** A name that is nobody's person: "Blue Shield", "the Islamist group Red Dawn". Its kind is told by a noun before it. */
-export const resolveOrganisation: SpeakerRule = ({ head, words, cast, view }) => {
+export const resolveOrganisation: SpeakerRule = ({ head: short, words, cast, view }) => {
+  const head = withComplement(short, words)
   const text = head.map(word => word.text).join(' ')
   const group = cast.groups.find(name => text.endsWith(name))
   if (group) return speaker('organisation.group', group, 'armed-group')
   const from = head.findIndex((word, i) => word.capital && !(i === 0 && /^(?:the|an?)$/i.test(word.text)))
   if (from < 0) return null
   let end = from
-  while (end < head.length && (head[end]?.capital || /^(?:and|of|for|the)$/.test(head[end]?.text ?? '')))
+  while (end < head.length && (head[end]?.capital || /^(?:and|of|for|on|the)$/.test(head[end]?.text ?? '')))
     end++
   while (end > from && !head[end - 1]?.capital) end--
   const name = nameOf(head.slice(from, end))
   if (name === '' || (end === from + 1 && from === 0 && opensSentence(words, view))) return null
+  // "The masked Red Dawn gunman" is not the group, nor is "Norlandian" anybody.
+  if (end < head.length || cast.nations.ofAdjective(name)) return null
   const agency = agencyNamed(name)
   if (agency) return speaker('organisation.agency', agency, 'agency')
   // A place that speaks is the government that sits there, whatever its land.
@@ -25,6 +28,20 @@ export const resolveOrganisation: SpeakerRule = ({ head, words, cast, view }) =>
   const before = head.slice(0, from).at(-1)?.text ?? ''
   const kind = bodyKind(before) ?? bodyKind(head[end - 1]?.text ?? '') ?? 'organisation'
   return speaker('organisation', name, kind)
+}
+
+/** "Observatory for Human Rights", "Mail on Sunday": a name goes on behind a small word, if with a capital. */
+function withComplement(head: readonly Word[], words: readonly Word[]): readonly Word[] {
+  const [link, next] = words.slice(head.length)
+  if (!head.at(-1)?.capital || !link?.joined || !next?.joined || !next.capital) return head
+  if (!/^(?:of|for|on)$/.test(link.text)) return head
+  let end = head.length + 2
+  while (
+    words[end]?.joined &&
+    (words[end]?.capital || (words[end]?.text === 'and' && words[end + 1]?.capital))
+  )
+    end++
+  return words.slice(0, end)
 }
 
 const nameOf = (words: readonly Word[]): string =>

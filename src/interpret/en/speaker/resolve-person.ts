@@ -25,10 +25,15 @@ function namedBeside({ lead, view, words, cast }: Scene): Person | null {
   const start = words[0]?.start ?? 0
   const end = words.at(-1)?.end ?? 0
   if (lead && lead.referent !== 'person') return null
+  const isOffice = lead !== null && lead.name === null
   for (const mention of mentionsWithin(view.document.mentions, { start, end })) {
     const person = mention.name && mention.chain !== null ? cast.personOf(mention.chain) : null
     if (!person || isOwner(view.plain, mention)) continue
-    if (isApposed(view.plain, mention) || runsOn(view, mention) || opens(view, mention, start)) return person
+    if (
+      opens(view, mention, start) ||
+      (isOffice && (isApposed(view.plain, mention) || runsOn(view, mention)))
+    )
+      return person
   }
   return null
 }

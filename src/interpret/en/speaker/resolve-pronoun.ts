@@ -18,7 +18,7 @@ export const resolvePronoun: SpeakerRule = scene => {
     speakerSince(scene, pronoun) ??
     opener(scene, pronoun) ??
     byChain(scene, pronoun) ??
-    last(scene, spoken => fits(spoken, pronoun)) ??
+    (pronoun.case === 'relative' ? justBefore(scene) : last(scene, spoken => fits(spoken, pronoun))) ??
     open()
   )
 }
@@ -34,9 +34,24 @@ const isPerson = ({ kind }: Speaker): boolean => kind === 'person' || kind === '
 const open = (): Speaker => speaker('pronoun', null, 'unnamed')
 const again = (found: Speaker, by: string): Speaker => ({ ...found, by: `interpret.en.speaker.${by}` })
 
-/** "I" and "we" inside somebody's words are that speaker's. */
-const self = (scene: Scene): Speaker =>
-  scene.outer ? again(scene.outer, 'pronoun.self') : (last(scene, () => true) ?? open())
+/** "…, said Maren, who added": a relative that no mention stands before is that of the source right before it, or nobody's. */
+function justBefore({ earlier, draft }: Scene): Speaker | null {
+  const at = draft.source[0]?.start ?? draft.at
+  const near = earlier.filter(other => {
+    const end = other.draft.source.at(-1)?.end ?? -1
+    return end <= at && at - end <= 60
+  })
+  const found = near.at(-1)
+  return found ? again(found.speaker, 'pronoun.relative') : null
+}
+
+/** "I" and "we" inside somebody's words are that speaker's; in the report's own words they are the writer's, who is nobody here. */
+function self(scene: Scene): Speaker {
+  if (scene.outer) return again(scene.outer, 'pronoun.self')
+  const at = scene.draft.source[0]?.start ?? scene.draft.at
+  const isQuoted = scene.view.document.quotations.some(({ start, end }) => start <= at && at < end)
+  return (isQuoted ? last(scene, ({ speaker }) => speaker.name !== null) : null) ?? open()
+}
 
 /** "The council denied claims by the army that it had agreed": inside the denied claim "it" is the denier. */
 function denierOutside({ outers }: Scene): Speaker | null {
