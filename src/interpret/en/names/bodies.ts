@@ -44,9 +44,10 @@ export function bodyEndingAt(words: readonly Word[], at: number, nations: Nation
   const owner = ownerBefore(words, from, nations)
   const adjective = nations.ofAdjective(words[from]?.text ?? '') ?? nations.named(words[from]?.text ?? '')
   if (adjective && from < at) from++
-  const behind = nationBehind(words, at, nations)
+  const matter = matterBehind(words, at, nations)
+  const behind = nationBehind(words, at + (matter.length > 0 ? matter.length + 1 : 0), nations)
   const nation = adjective ?? owner ?? behind
-  const own = words.slice(from, at + 1)
+  const own = inOneOrder(words.slice(from, at + 1), matter)
   const bare = own.length === 1 && nation === null
   return {
     start: words[from]?.start ?? noun.start,
@@ -74,6 +75,29 @@ function isModifier(words: readonly Word[], at: number, nations: Nations): boole
 const ownerBefore = (words: readonly Word[], from: number, nations: Nations): Nation | null => {
   const before = words[from - 1]
   return before?.possessive ? (nations.named(before.text) ?? nations.ofCapital(before.text)) : null
+}
+
+/** "Defence" of "the Ministry of Defence", as far as the capitals go. */
+function matterBehind(words: readonly Word[], at: number, nations: Nations): readonly Word[] {
+  if (!words[at]?.capital || !words[at + 1]?.joined || words[at + 1]?.text !== 'of') return []
+  let end = at + 2
+  while (
+    words[end]?.joined &&
+    (words[end]?.capital || (words[end]?.text === 'and' && words[end + 1]?.capital))
+  )
+    end++
+  const matter = words.slice(at + 2, end)
+  return matter.some(({ text }) => nations.named(text) ?? nations.ofCapital(text)) ? [] : matter
+}
+
+/** "Ministry of Foreign Affairs" is the Foreign Ministry; a department keeps its order. */
+function inOneOrder(own: readonly Word[], matter: readonly Word[]): readonly Word[] {
+  const noun = own.at(-1)
+  if (matter.length === 0 || !noun) return own
+  if (noun.text.toLowerCase() !== 'ministry') return [...own, { ...noun, text: 'of' }, ...matter]
+  const isForeign =
+    matter.length === 2 && /^(?:Foreign|External) Affairs$/.test(matter.map(({ text }) => text).join(' '))
+  return [...own.slice(0, -1), ...(isForeign ? matter.slice(0, 1) : matter), noun]
 }
 
 /** "the army of Norland", "the Foreign Ministry in Selm". */

@@ -23,7 +23,7 @@ export function roleOfMention(
   const whole = mention.name === null && at >= 0 ? withComplement(view, at, mention) : mention.role
   const plain = whole.replace(/\s+/g, ' ').replace(/’/g, "'")
   const land = landOf(plain, nations)
-  const owner = ownerOf(view, mention, nations, groups)
+  const owner = ownerOf(view, mention, nations, groups) ?? landBehind(view, mention, nations)
   return {
     text: (owner?.prefix ?? '') + withoutLand(plain, nations),
     of: land ?? groupIn(plain, groups) ?? owner?.name ?? complementOf(plain),
@@ -91,6 +91,14 @@ function ownerOf(view: View, mention: Mention, nations: Nations, groups: readonl
   const group = groups.find(name => full.endsWith(name)) ?? (CALLS_GROUP.test(own) ? onlyOne(groups) : null)
   const body = fullest.name !== null && chain?.referent === 'body' ? full : null
   return { name: land?.name ?? group ?? body, prefix: `${own}'s ` }
+}
+
+/** "President Ruta Lind of Norland". */
+function landBehind({ plain }: View, mention: Mention, nations: Nations): Owner | null {
+  if (mention.name === null) return null
+  const word = /^ of (?:the )?(\p{Lu}[\p{L}-]+)/u.exec(plain.slice(mention.end, mention.end + 40))?.[1]
+  const nation = word ? nations.named(word) : null
+  return nation && { name: nation.name, prefix: '' }
 }
 
 const phraseOf = ({ plain }: View, { start, end }: Mention): string =>

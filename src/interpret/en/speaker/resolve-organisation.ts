@@ -34,7 +34,8 @@ export const resolveOrganisation: SpeakerRule = ({ head: short, words, cast, vie
 function withComplement(head: readonly Word[], words: readonly Word[]): readonly Word[] {
   const [link, next] = words.slice(head.length)
   if (!head.at(-1)?.capital || !link?.joined || !next?.joined || !next.capital) return head
-  if (!/^(?:of|for|on)$/.test(link.text)) return head
+  // Not "of": "Bo Adan of Blue Shield" is a person.
+  if (!/^(?:for|on)$/.test(link.text)) return head
   let end = head.length + 2
   while (
     words[end]?.joined &&
