@@ -118,6 +118,20 @@ describe('a speaker told by a chain', () => {
   })
 })
 
+describe('an actor', () => {
+  it('has its pronouns and short forms among its mentions', () => {
+    const page = { paragraphs: ['Mayor Ivo Tarn said no. Later the mayor left, and he slept.'] }
+    const text = page.paragraphs.join()
+    const { actors } = interpretPage(page, [{ source: 'Mayor Ivo Tarn', cue: 'said', content: 'no' }])
+    const mentions = actors.find(({ name }) => name === 'Ivo Tarn')?.mentions ?? []
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Mayor Ivo Tarn',
+      'the mayor',
+      'he',
+    ])
+  })
+})
+
 describe('who does not speak', () => {
   it('is the one who has been criticised', () => {
     const [said] = readStatements({ paragraphs: ['Mayor Ivo Tarn has been criticised for leaving early.'] }, [

@@ -69,7 +69,7 @@ function toActor(view: View, cast: Cast, id: string, who: Speaker, sources: read
     role: who.role,
     affiliation: of && actorId(of, view.article.id),
     aliases: who.aliases.filter(alias => alias !== name),
-    mentions: mentionsOf(view, who.kind === 'government' ? [] : [name, ...who.aliases], sources),
+    mentions: mentionsOf(view, who, sources),
     by: [who.by],
     confidence: who.anonymous ? 0.9 : 0.8,
   }
@@ -104,17 +104,28 @@ function bodyNamed(name: string, cast: Cast): Speaker | null {
 }
 
 /**
- * Where the name or one of its other forms stands in the blocks, with the source phrases that were led back to it.
- * Of a government only the latter: most "Norland"s of a text are the land and not its rulers.
+ * Where a person's chain has its mentions; of all others, where the name or one of its other forms stands in the blocks – each with the
+ * source phrases that were led back to it. Of a government only the latter: most "Norland"s of a text are the land and
+ * not its rulers.
  */
-function mentionsOf(view: View, names: readonly string[], sources: readonly Range[]): Actor['mentions'] {
-  const forms = [...new Set(names)].filter(name => /^\p{Lu}/u.test(name)).sort((a, b) => b.length - a.length)
+function mentionsOf(view: View, who: Speaker, sources: readonly Range[]): Actor['mentions'] {
+  const places =
+    who.chain === null ? formsOf(who).flatMap(form => placesOf(view, form)) : placesOfChain(view, who.chain)
   const found: Range[] = dedupe(sources.map(({ start, end }) => ({ start, end })))
-  for (const form of forms)
-    for (const range of placesOf(view, form))
-      if (!found.some(other => overlaps(other, range))) found.push(range)
+  for (const range of places) if (!found.some(other => overlaps(other, range))) found.push(range)
   return found.sort(byPosition).map(({ start, end }) => ({ article: view.article.id, start, end }))
 }
+
+/** The longest first: "Selm Council" before the "Council" in it. */
+const formsOf = ({ kind, name, aliases }: Speaker): string[] =>
+  kind === 'government'
+    ? []
+    : [...new Set([name ?? '', ...aliases])]
+        .filter(form => /^\p{Lu}/u.test(form))
+        .sort((a, b) => b.length - a.length)
+
+const placesOfChain = ({ document }: View, chain: number): Range[] =>
+  (document.chains[chain]?.mentions ?? []).flatMap(i => document.mentions[i] ?? [])
 
 const WORD_CHARACTER = /[\p{L}\p{N}-]/u
 

@@ -73,6 +73,7 @@ export function ofPerson(person: Person, by: string): Speaker {
     role: person.role,
     of: person.of,
     gender: person.gender,
+    chain: person.chain,
     aliases: [...new Set([...forms, ...(person.last === person.name ? [] : [person.last])])].sort(),
   })
 }

@@ -15,6 +15,8 @@ export interface Speaker {
   readonly aliases: readonly string[]
   readonly anonymous: boolean
   readonly gender: Gender | null
+  /** Of a person whom the article names: index into the document's chains. */
+  readonly chain: number | null
   readonly candidates?: readonly string[]
   readonly by: string
 }
@@ -65,6 +67,7 @@ export const speaker = (
   aliases: [],
   anonymous: false,
   gender: null,
+  chain: null,
   ...rest,
   name,
   kind,
