@@ -13,5 +13,3 @@ export function genderOfName(first: string): 'he' | 'she' | null {
   if (MEN.has(lower)) return 'he'
   return WOMEN.has(lower) ? 'she' : null
 }
-
-export const isFirstName = (word: string): boolean => genderOfName(word) !== null

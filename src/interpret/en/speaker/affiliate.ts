@@ -7,7 +7,7 @@ import type { Speaker } from './types.ts'
 
 /**
  * Whom a person speaks for, where no title says so. A minister who says "Selm has seen no proof" speaks for the land
- * that Selm is the capital of; the leader of "the group" leads the one group that the article names.
+ * that Selm is the capital of; the army's spokesman for the one land whose army the article names.
  */
 export function affiliate(
   view: View,
@@ -33,12 +33,6 @@ export function affiliate(
 function bodyOf({ role, kind }: Speaker, cast: Cast, draft: Draft | undefined, view: View): string | null {
   if (kind !== 'person' || role === null) return null
   const words = role.toLowerCase().split(/[\s,]+/)
-  if (words.includes('leader') || words.includes('commander')) {
-    const group =
-      cast.groups.find(name => role.includes(name)) ??
-      (/\bgroup|\bsect|\bmilit/.test(role) ? cast.groups[0] : null)
-    if (group) return group
-  }
   const ofBody = landOfBody(words, cast)
   if (ofBody) return ofBody
   const holdsState = words.some(
