@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { type Article, analyseArticle, originalFromBytes, type Range, readArticle } from '../src/index.ts'
+import { type Article, originalFromBytes, type Range, readArticle } from '../src/index.ts'
+import { attributeArticle } from '../src/pipeline/index.ts'
 import type { Figure, Score } from './figures.ts'
 import { missingOf, runScorer } from './scorer.ts'
 
@@ -64,7 +65,7 @@ const read = (id: string, text: string): Article | null =>
 const pairs = (ranges: readonly Range[]): number[][] => ranges.map(({ start, end }) => [start, end])
 
 function predictions({ id, article }: { id: string; article: Article | null }): string {
-  const found = article === null ? [] : analyseArticle(article).attributions
+  const found = article === null ? [] : attributeArticle(article)
   const attributions = found.map(({ source, cue, content }) => ({
     source: pairs(source),
     cue: pairs(cue),

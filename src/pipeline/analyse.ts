@@ -1,11 +1,19 @@
-import { attribute } from '../attribute/index.ts'
+import { attribute, BESIDE_MODEL } from '../attribute/index.ts'
 import { interpret } from '../interpret/index.ts'
-import type { Article, Attribution, Document, Interpretation, StageVersions } from '../model/index.ts'
+import type {
+  Article,
+  Attribution,
+  AttributionChoice,
+  Document,
+  Interpretation,
+  StageVersions,
+} from '../model/index.ts'
 import { keysOf } from '../reconcile/index.ts'
 import { segment } from '../segment/index.ts'
 import type { Analysis, Store } from '../store/index.ts'
+import { attributionEngine } from './attribution-engine.ts'
 import type { Watch } from './progress.ts'
-import { analyseVersion } from './versions.ts'
+import { analyseVersion, type LedgerSettings, stageVersions } from './versions.ts'
 
 const BATCH = 64
 /** Longer than any batch takes; after a kill, others wait at most this long for what it had taken. */
@@ -19,10 +27,10 @@ export interface Analysed {
   readonly interpretation: Interpretation
 }
 
-/** Runs segment, attribute and interpret over one article. Pure. */
-export function analyseArticle(article: Article): Analysed {
+/** Runs segment, attribute and interpret over one article: by the shipped model, unless another engine is named. */
+export function analyseArticle(article: Article, choice?: AttributionChoice): Analysed {
   const document = segment(article)
-  const attributions = attribute(document)
+  const attributions = attribute(document, attributionEngine(choice).options)
   return { article, document, attributions, interpretation: interpret(article, document, attributions) }
 }
 
@@ -32,9 +40,10 @@ export function analyseArticle(article: Article): Analysed {
  */
 export async function analysePending(
   store: Store,
-  versions: StageVersions,
+  settings: LedgerSettings,
   watch: Watch = {},
 ): Promise<number> {
+  const versions = stageVersions(settings)
   const version = analyseVersion(versions)
   const total = await store.pending('analyse', version)
   let done = 0
@@ -42,7 +51,7 @@ export async function analysePending(
     const articles = await store.lease('analyse', version, BATCH, HOLD_MS)
     if (articles.length === 0) break
     await store.putAnalyses(
-      articles.map(article => toAnalysis(article, versions)),
+      articles.map(article => toAnalysis(article, settings.attribution, versions)),
       version,
     )
     done += articles.length
@@ -51,10 +60,22 @@ export async function analysePending(
   return done
 }
 
-function toAnalysis(article: Article, versions: StageVersions): Analysis {
-  const { document, interpretation } = analyseArticle(article)
+function toAnalysis(article: Article, choice: AttributionChoice, versions: StageVersions): Analysis {
+  const { document, interpretation } = analyseArticle(article, choice)
   return { document, interpretation, keys: keysOf({ article, interpretation }), versions }
 }
 
-/** Who said what in one article, as facts of the text: what the attribution scorers compare. */
-export const attributeArticle = (article: Article): readonly Attribution[] => attribute(segment(article))
+/**
+ * Who said what in one article, as facts of the text: what the attribution scorers compare. Flat, as PolNeAR is: without
+ * what the rules add to the model's findings, unless `complete` asks for all that the ledger is made of.
+ */
+export function attributeArticle(
+  article: Article,
+  {
+    choice,
+    complete = false,
+  }: { readonly choice?: AttributionChoice | undefined; readonly complete?: boolean } = {},
+): readonly Attribution[] {
+  const all = attribute(segment(article), attributionEngine(choice).options)
+  return complete ? all : all.filter(({ by }) => !by.includes(BESIDE_MODEL))
+}

@@ -1,4 +1,10 @@
-import { type GivenMetadata, type Note, type Original, sha256 } from '../model/index.ts'
+import {
+  type AttributionChoice,
+  type GivenMetadata,
+  type Note,
+  type Original,
+  sha256,
+} from '../model/index.ts'
 import {
   discover,
   type Found,
@@ -15,7 +21,7 @@ import { analysePending } from './analyse.ts'
 import type { Watch } from './progress.ts'
 import { BoundedQueue } from './queue.ts'
 import { reconcilePending } from './reconcile.ts'
-import { stageVersions } from './versions.ts'
+import { type LedgerSettings, settingsOf, stageVersions } from './versions.ts'
 
 /** A transaction takes in this many files, or this many bytes, whichever comes first. */
 const BATCH_FILES = 64
@@ -31,6 +37,8 @@ export interface IngestOptions extends Watch {
   readonly standardInput?: () => Promise<Uint8Array>
   /** Reads every file's bytes even where path, size and time of change say that it is known. */
   readonly rehash?: boolean
+  /** What finds attributions in this ledger from now on; where absent, what it was told before. */
+  readonly attribution?: AttributionChoice
   /** The clock, and the name and version of the tool, for the record of the import. */
   readonly now: () => Date
   readonly tool: string
@@ -110,27 +118,28 @@ async function takeInOriginals(intake: Intake, originals: readonly Original[]): 
 interface Intake {
   readonly store: Store
   readonly options: IngestOptions
-  readonly templates: Awaited<ReturnType<Store['templates']>>
+  readonly settings: LedgerSettings
   readonly importBatch: ImportBatch
   readonly tally: Tally
 }
 
 async function openIntake(store: Store, options: IngestOptions): Promise<Intake> {
-  const templates = await store.templates()
+  // Kept before the first file is taken in, so that a run that goes on after a kill works in the same way.
+  if (options.attribution !== undefined) await store.setAttribution(options.attribution)
+  const settings = await settingsOf(store)
   const at = options.now().toISOString()
   return {
     store,
     options,
-    templates,
-    importBatch: { id: at, at, tool: options.tool, readVersion: stageVersions(templates).read },
+    settings,
+    importBatch: { id: at, at, tool: options.tool, readVersion: stageVersions(settings).read },
     tally: { files: 0, added: 0, known: 0, noted: 0, purged: 0, notes: 0 },
   }
 }
 
-async function finish({ store, options, templates, tally }: Intake): Promise<IngestSummary> {
-  const versions = stageVersions(templates)
-  const analysed = await analysePending(store, versions, options)
-  await reconcilePending(store, versions, options)
+async function finish({ store, options, settings, tally }: Intake): Promise<IngestSummary> {
+  const analysed = await analysePending(store, settings, options)
+  await reconcilePending(store, stageVersions(settings), options)
   return { ...tally, analysed, interrupted: options.signal?.aborted ?? false }
 }
 
@@ -180,7 +189,7 @@ async function takeIn(intake: Intake, batch: readonly Found[]): Promise<void> {
 const stampOf = ({ path, size, mtimeMs, given }: FoundFile): FileStamp => ({ path, size, mtimeMs, given })
 
 async function addOriginals(
-  { store, options, templates, importBatch, tally }: Intake,
+  { store, options, settings: { templates }, importBatch, tally }: Intake,
   loaded: readonly { readonly original: Original; readonly stamp: FileStamp | null }[],
 ): Promise<void> {
   if (loaded.length === 0) return

@@ -1,6 +1,6 @@
 import type { Store } from '../store/index.ts'
 import { reconcilePending } from './reconcile.ts'
-import { stageVersions } from './versions.ts'
+import { settingsOf, stageVersions } from './versions.ts'
 
 /**
  * Takes out an article with its original and all that was made of it, and reconciles those it was linked to: what
@@ -10,6 +10,6 @@ import { stageVersions } from './versions.ts'
  */
 export async function purge(store: Store, article: string, reason: string, at: string): Promise<boolean> {
   const done = await store.purge(article, reason, at)
-  if (done) await reconcilePending(store, stageVersions(await store.templates()))
+  if (done) await reconcilePending(store, stageVersions(await settingsOf(store)))
   return done
 }

@@ -1,10 +1,10 @@
-import type { Article, FurnitureTemplates, Note, StageVersions } from '../model/index.ts'
+import type { Article, AttributionChoice, FurnitureTemplates, Note, StageVersions } from '../model/index.ts'
 import { learnTemplates, readArticle } from '../read/index.ts'
 import type { Store } from '../store/index.ts'
 import { analysePending } from './analyse.ts'
 import type { Watch } from './progress.ts'
 import { reconcilePending } from './reconcile.ts'
-import { stageVersions } from './versions.ts'
+import { settingsOf, stageVersions } from './versions.ts'
 
 const BATCH = 64
 const HOLD_MS = 60_000
@@ -20,12 +20,18 @@ export interface ReanalyseSummary {
  * Runs anew what was made by an older version of a stage, and only that: reading where `read` or the templates
  * have moved, the language stages where one of them has, reconciling where anything below it has. Each batch is a
  * transaction, so an interrupted run goes on where it stopped.
+ * @param attribution what finds attributions from now on; where absent, what the ledger was told before.
  */
-export async function reanalyse(store: Store, watch: Watch = {}): Promise<ReanalyseSummary> {
-  const templates = await store.templates()
-  const versions = stageVersions(templates)
-  const read = await readPending(store, versions, templates, watch)
-  const analysed = await analysePending(store, versions, watch)
+export async function reanalyse(
+  store: Store,
+  watch: Watch = {},
+  attribution?: AttributionChoice,
+): Promise<ReanalyseSummary> {
+  if (attribution !== undefined) await store.setAttribution(attribution)
+  const settings = await settingsOf(store)
+  const versions = stageVersions(settings)
+  const read = await readPending(store, versions, settings.templates, watch)
+  const analysed = await analysePending(store, settings, watch)
   const reconciled = await reconcilePending(store, versions, watch)
   return { read, analysed, reconciled, interrupted: watch.signal?.aborted ?? false }
 }

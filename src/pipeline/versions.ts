@@ -1,15 +1,30 @@
-import { ATTRIBUTE_VERSION } from '../attribute/index.ts'
 import { INTERPRET_VERSION } from '../interpret/index.ts'
-import type { FurnitureTemplates, StageVersions } from '../model/index.ts'
+import type { AttributionChoice, FurnitureTemplates, StageVersions } from '../model/index.ts'
 import { readVersion } from '../read/index.ts'
 import { RECONCILE_VERSION } from '../reconcile/index.ts'
 import { SEGMENT_VERSION } from '../segment/index.ts'
+import type { Store } from '../store/index.ts'
+import { attributionEngine } from './attribution-engine.ts'
 
-/** The versions of all stages as they stand in this program; frozen templates are part of reading. */
-export const stageVersions = (templates: FurnitureTemplates | null): StageVersions => ({
+/** What a ledger has settled for itself and the stages must know. */
+export interface LedgerSettings {
+  readonly templates: FurnitureTemplates | null
+  readonly attribution: AttributionChoice
+}
+
+export async function settingsOf(store: Store): Promise<LedgerSettings> {
+  const [templates, attribution] = await Promise.all([store.templates(), store.attribution()])
+  return { templates, attribution }
+}
+
+/**
+ * The versions of all stages as they stand in this program; frozen templates are part of reading, and what finds
+ * attributions is part of attributing.
+ */
+export const stageVersions = ({ templates, attribution }: LedgerSettings): StageVersions => ({
   read: readVersion(templates),
   segment: SEGMENT_VERSION,
-  attribute: ATTRIBUTE_VERSION,
+  attribute: attributionEngine(attribution).version,
   interpret: INTERPRET_VERSION,
   reconcile: RECONCILE_VERSION,
 })

@@ -1,5 +1,6 @@
 import type {
   Article,
+  AttributionChoice,
   Document,
   Dossier,
   FurnitureTemplates,
@@ -47,6 +48,9 @@ export interface Store {
   originals(after?: string, onDamage?: (damage: Damage) => void): AsyncIterable<StoredOriginal>
   templates(): Promise<FurnitureTemplates | null>
   setTemplates(templates: FurnitureTemplates): Promise<void>
+  /** The default where none was set. */
+  attribution(): Promise<AttributionChoice>
+  setAttribution(choice: AttributionChoice): Promise<void>
 
   // ---- work ------------------------------------------------------------------------------------------------
   /** Takes up to `count` articles that `stage` has not yet seen at `version`, and holds them for `holdMs`. */

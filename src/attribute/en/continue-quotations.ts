@@ -28,9 +28,14 @@ interface Before {
  * Quotations that no cue claims. One that follows in the same paragraph is more of the attribution before; one that
  * makes up a paragraph is what a colon before it announced, or the same speech going on without source and cue.
  * Attributions and free quotations are walked through side by side: an interview of nothing but quotations takes no
- * longer, for its length, than another text.
+ * longer, for its length, than another text. A finder that decides itself what goes on within a paragraph has the rest done
+ * `across paragraphs`.
  */
-export function continueQuotations(words: Words, found: readonly Found[]): readonly Found[] {
+export function continueQuotations(
+  words: Words,
+  found: readonly Found[],
+  within: 'paragraphs too' | 'across paragraphs' = 'paragraphs too',
+): readonly Found[] {
   const drafts = byStart(found).map(draftOf)
   const walkTo = walker(words, drafts)
   const taking = takingUp(words, drafts)
@@ -40,6 +45,7 @@ export function continueQuotations(words: Words, found: readonly Found[]): reado
     const before = walkTo(free)
     // What was quoted before goes on, rather than what an apposition between supports or denies.
     const k = before.quotedInBlock >= 0 ? before.quotedInBlock : before.inBlock
+    if (k >= 0 && within === 'across paragraphs') continue
     const last = drafts[k]
     if (last !== undefined) {
       last.content.push(part)

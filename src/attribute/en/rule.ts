@@ -9,6 +9,8 @@ export interface Found {
   readonly source: readonly Stretch[]
   readonly cue: readonly Stretch[]
   readonly content: readonly Stretch[]
+  /** Where it is this one's own, not its rule's. */
+  readonly confidence?: number
 }
 
 /** Where a cue stands: its sentence, and what was found earlier in it. */

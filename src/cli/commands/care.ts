@@ -1,3 +1,4 @@
+import type { AttributionChoice } from '../../model/index.ts'
 import type { PipelineEvent, VerifyProblem, VerifySummary } from '../../pipeline/index.ts'
 import {
   CommandError,
@@ -11,6 +12,7 @@ import {
 import { memoryKeeper } from '../memory.ts'
 import { oneLine } from '../terminal/printable.ts'
 import { Progress } from '../terminal/progress.ts'
+import { type AttributionOptions, addAttributionOptions, attributionChoice } from './attribution-options.ts'
 import { type AddCommand, examples, type LedgerOption, ledgerOption, loadPipeline } from './command.ts'
 
 const progressFor = ({ output }: Context): Progress =>
@@ -67,23 +69,36 @@ async function verifyLedger(context: Context, ledger: string, progress: Progress
 }
 
 export const addReanalyse: AddCommand = (program, context, done) => {
-  program
-    .command('reanalyse')
+  addAttributionOptions(program.command('reanalyse'))
     .summary('run anew what an older version of a stage has made')
     .description(
       'Runs the stages anew whose version has moved since, on the originals that are kept. It can be interrupted and goes on where it was.',
     )
     .addOption(ledgerOption())
-    .action(async ({ ledger }: LedgerOption) => {
-      done(await reanalyseLedger(context, ledger))
+    .addHelpText(
+      'after',
+      examples(
+        ['counterclaim reanalyse', 'after an update of this program'],
+        [
+          'counterclaim reanalyse --attribution rules',
+          'makes the whole ledger anew without the trained weights',
+        ],
+      ),
+    )
+    .action(async ({ ledger, ...options }: LedgerOption & AttributionOptions) => {
+      done(await reanalyseLedger(context, ledger, attributionChoice(options)))
     })
 }
 
-async function reanalyseLedger(context: Context, ledger: string): Promise<ExitCode> {
+async function reanalyseLedger(
+  context: Context,
+  ledger: string,
+  attribution?: AttributionChoice,
+): Promise<ExitCode> {
   const { reanalyse } = await loadPipeline()
   const progress = progressFor(context)
   const summary = await withWritableLedger(context, ledger, false, store =>
-    reanalyse(store, { signal: context.signal, onEvent: watching(progress) }),
+    reanalyse(store, { signal: context.signal, onEvent: watching(progress) }, attribution),
   )
   progress.clear()
   const { read, analysed, reconciled, interrupted } = summary

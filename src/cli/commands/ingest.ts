@@ -4,6 +4,7 @@ import { CommandError, type Context, EXIT, type ExitCode, withWritableLedger } f
 import { memoryKeeper } from '../memory.ts'
 import { oneLine } from '../terminal/printable.ts'
 import { Progress } from '../terminal/progress.ts'
+import { type AttributionOptions, addAttributionOptions, attributionChoice } from './attribution-options.ts'
 import {
   type AddCommand,
   examples,
@@ -13,7 +14,7 @@ import {
   loadPipeline,
 } from './command.ts'
 
-interface Options extends LedgerOption {
+interface Options extends LedgerOption, AttributionOptions {
   readonly outlet?: string
   readonly published?: string
   readonly url?: string
@@ -26,8 +27,7 @@ interface Options extends LedgerOption {
 }
 
 export const addIngest: AddCommand = (program, context, done) => {
-  program
-    .command('ingest')
+  addAttributionOptions(program.command('ingest'))
     .summary('read files into the ledger, and analyse what is new')
     .description(
       'Reads text, Markdown and HTML into the ledger: files, folders, globs, or - for standard input. What is already ' +
@@ -83,9 +83,11 @@ async function run(context: Context, paths: readonly string[], options: Options)
   const started = performance.now()
   let unreadable = false
   const summary = await withWritableLedger(context, options.ledger, true, async store => {
+    const attribution = attributionChoice(options)
     const settings = {
       ...said,
       standardInput: context.standardInput,
+      ...(attribution === undefined ? {} : { attribution }),
       rehash: options.rehash ?? false,
       signal,
       now,

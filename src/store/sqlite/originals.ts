@@ -1,9 +1,14 @@
-import type { FurnitureTemplates, Original } from '../../model/index.ts'
+import {
+  type AttributionChoice,
+  DEFAULT_ATTRIBUTION,
+  type FurnitureTemplates,
+  type Original,
+} from '../../model/index.ts'
 import type { FileStamp, StoredOriginal } from '../store.ts'
 import { addArticle, tellBatch } from './add-article.ts'
 import { type OnDamage, sparing } from './damage.ts'
 import { unpack } from './pack.ts'
-import type { Reader } from './reader.ts'
+import type { Reader, Writer } from './reader.ts'
 import { bytesOf, type Row, recordOf, textOf, textOrNull } from './rows.ts'
 import { givenText, sourcesOf, speakingSource, withPlaces } from './sources.ts'
 import type { Verbs } from './verbs.ts'
@@ -21,6 +26,8 @@ export const originalVerbs: Verbs<
   | 'originals'
   | 'templates'
   | 'setTemplates'
+  | 'attribution'
+  | 'setAttribution'
   | 'replaceArticles'
 > = ({ read, write }) => ({
   unchanged: stamps =>
@@ -56,19 +63,16 @@ export const originalVerbs: Verbs<
     }
   },
 
-  templates: () =>
-    read(reader => {
-      const row = reader.get("SELECT value FROM ledger WHERE name = 'templates'")
-      return row ? recordOf<FurnitureTemplates>(row, 'value') : null
-    }),
+  templates: () => read(reader => setting<FurnitureTemplates>(reader, 'templates')),
 
   setTemplates: async templates => {
-    await write(writer =>
-      writer.run(
-        "INSERT OR REPLACE INTO ledger (name, value) VALUES ('templates', ?)",
-        JSON.stringify(templates),
-      ),
-    )
+    await write(writer => putSetting(writer, 'templates', templates))
+  },
+
+  attribution: () => read(reader => setting<AttributionChoice>(reader, 'attribution') ?? DEFAULT_ATTRIBUTION),
+
+  setAttribution: async choice => {
+    await write(writer => putSetting(writer, 'attribution', choice))
   },
 
   replaceArticles: (batch, version) =>
@@ -121,3 +125,12 @@ function knownHashes(reader: Reader, hashes: readonly string[]): ReadonlyMap<str
   }
   return found
 }
+
+/** What the ledger keeps about itself, by name. */
+function setting<T>(reader: Reader, name: string): T | null {
+  const row = reader.get('SELECT value FROM ledger WHERE name = ?', name)
+  return row ? recordOf<T>(row, 'value') : null
+}
+
+const putSetting = (writer: Writer, name: string, value: unknown): unknown =>
+  writer.run('INSERT OR REPLACE INTO ledger (name, value) VALUES (?, ?)', name, JSON.stringify(value))

@@ -1,0 +1,77 @@
+import { continueQuotations } from './continue-quotations.ts'
+import { cuesAt } from './find-cues.ts'
+import type { Found } from './rule.ts'
+import type { Tagged, Tagger } from './tagger/index.ts'
+import { type Stretch, stretch, type Words } from './words.ts'
+
+/** Cues below this are not looked at: their attributions never reach a useful confidence. */
+const LEAST_CUE = 0.15
+
+/** What the model makes of a document, in text order, with what the rules found as one of its features. */
+export function findByModel(
+  words: Words,
+  byRules: readonly Found[],
+  tagger: Tagger,
+  least = tagger.weights.threshold,
+): readonly Found[] {
+  const scored = tagger
+    .tag(words, byRules, LEAST_CUE)
+    .filter(({ content }) => content.length > 0)
+    .map(tagged => ({ tagged, confidence: confidenceOf(tagged, tagger.weights.calibration) }))
+    .filter(({ confidence }) => confidence >= least)
+    .sort((a, b) => b.confidence - a.confidence || a.tagged.cue.first - b.tagged.cue.first)
+  const taken = new Int32Array(words.lower.length).fill(-1)
+  const kept: Found[] = []
+  for (const { tagged, confidence } of scored) {
+    if (repeats(tagged.content, kept, taken)) continue
+    for (const { first, end } of tagged.content) taken.fill(kept.length, first, end)
+    kept.push(foundOf(words, tagged, confidence))
+  }
+  return continueQuotations(words, kept, 'across paragraphs')
+}
+
+/** Logistic, over what tells right attributions from wrong ones on articles that the model has not seen. */
+function confidenceOf({ cue, source, logProbability }: Tagged, weights: readonly number[]): number {
+  const p = Math.min(Math.max(cue.probability, 1e-6), 1 - 1e-6)
+  const evidence = [1, Math.log(p / (1 - p)), logProbability, source.length > 0 ? 1 : 0]
+  const sum = evidence.reduce((total, value, k) => total + value * (weights[k] ?? 0), 0)
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** Two cues that claim the same words: the surer one has them. `taken` holds the last owner of each token. */
+function repeats(content: readonly Stretch[], kept: readonly Found[], taken: Int32Array): boolean {
+  const shared = new Map<number, number>()
+  for (const { first, end } of content)
+    for (const owner of taken.subarray(first, end))
+      if (owner >= 0) shared.set(owner, (shared.get(owner) ?? 0) + 1)
+  const size = sizeOf(content)
+  return [...shared].some(([owner, both]) => both > 0.5 * Math.min(size, sizeOf(kept[owner]?.content ?? [])))
+}
+
+const sizeOf = (parts: readonly Stretch[]): number =>
+  parts.reduce((sum, { first, end }) => sum + end - first, 0)
+
+function foundOf(words: Words, { cue, source, content }: Tagged, confidence: number): Found {
+  return {
+    rule: 'model',
+    lemma: lemmaOf(words, cue),
+    source,
+    cue: [stretch(cue.first, cue.end)],
+    content,
+    confidence,
+  }
+}
+
+/** The lexicon's name for the cue: the longest row within it, the last of equals ("has denied", "issued a denial"). */
+function lemmaOf(words: Words, { first, end }: Stretch): string | null {
+  const sentence = stretch(words.sentenceFirst[first] ?? first, words.lower.length)
+  let best: { lemma: string; size: number } | null = null
+  for (let i = first; i < end; i++) {
+    for (const hit of cuesAt(words, i, sentence)) {
+      const size = Math.min(hit.end, end) - hit.first
+      if (best === null || size >= best.size) best = { lemma: hit.cue.lemma, size }
+      break
+    }
+  }
+  return best?.lemma ?? null
+}
