@@ -1,5 +1,9 @@
+import { confidenceOf } from './precision.ts'
 import type { Found } from './rule.ts'
 import type { Stretch } from './words.ts'
+
+/** Below this a rule is wrong so often that what the model did not see is better left out: nouns and infinitives. */
+const LEAST = 0.3
 
 /**
  * What the rules find and the model's corpus does not teach: what is said inside what is said ("the ministry said the
@@ -9,7 +13,12 @@ import type { Stretch } from './words.ts'
 export function findBesideModel(byModel: readonly Found[], byRules: readonly Found[]): readonly Found[] {
   const contents = ownersOf(byModel, ({ content }) => content)
   const all = ownersOf(byModel, ({ cue, content }) => [...cue, ...content])
-  return byRules.filter(one => one.rule !== 'continued' && (isInside(one, contents) || isApart(one, all)))
+  return byRules.filter(
+    one =>
+      one.rule !== 'continued' &&
+      confidenceOf(one.rule) >= LEAST &&
+      (isInside(one, contents) || isApart(one, all)),
+  )
 }
 
 type Owners = ReadonlyMap<number, Found>

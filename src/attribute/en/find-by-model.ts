@@ -57,10 +57,30 @@ function foundOf(words: Words, { cue, source, content }: Tagged, confidence: num
     lemma: lemmaOf(words, cue),
     source,
     cue: [stretch(cue.first, cue.end)],
-    content,
+    content: closeGaps(content, [...source, cue]),
     confidence,
   }
 }
+
+/**
+ * A content is broken by its own source or cue and by nothing else: "claims [by Ostra that] it had agreed" is one piece,
+ * whatever the labels between say.
+ */
+function closeGaps(content: readonly Stretch[], breaks: readonly Stretch[]): Stretch[] {
+  const closed: Stretch[] = []
+  for (const part of content) {
+    const last = closed.at(-1)
+    const gap = last === undefined ? 0 : part.first - last.end
+    const broken = breaks.some(({ first }) => last !== undefined && first >= last.end && first < part.first)
+    if (last !== undefined && !broken && gap <= WIDEST_GAP)
+      closed[closed.length - 1] = stretch(last.first, part.end)
+    else closed.push(part)
+  }
+  return closed
+}
+
+/** Tokens. What stands further apart is two things said. */
+const WIDEST_GAP = 4
 
 /** The lexicon's name for the cue: the longest row within it, the last of equals ("has denied", "issued a denial"). */
 function lemmaOf(words: Words, { first, end }: Stretch): string | null {
