@@ -6,7 +6,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
-import { type Article, attribute, originalFromBytes, readArticle, segment } from '../src/index.ts'
+import {
+  type Article,
+  type AttributionChoice,
+  originalFromBytes,
+  readArticle,
+  segment,
+} from '../src/index.ts'
+import { attributeArticle } from '../src/pipeline/index.ts'
 
 const TEXTS = 'data/polnear/dev.jsonl.gz'
 const CLI = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
@@ -25,17 +32,23 @@ export function benchAttribution(corpora: string): void {
   const articles = articlesOf(corpora)
   const tokens = articles.reduce((sum, article) => sum + segment(article).tokens.length, 0)
   const nlp = loadWink()
-  const ours = (): void => {
-    for (const article of articles) attribute(segment(article))
+  const ours = (engine: AttributionChoice['engine']) => (): void => {
+    for (const article of articles) attributeArticle(article, { choice: { engine, least: null } })
   }
   const theirs = (): void => {
     for (const { text } of articles) nlp.readDoc(text)
   }
-  const [a = Number.NaN, b = Number.NaN] = bestOf(ours, theirs)
-  const rate = (seconds: number): string => `${(tokens / seconds / 1000).toFixed(1)}k tokens a second`
-  console.log(
-    `segment and attribute, warm       ${rate(a)}; wink-nlp's tokens, sentences and parts of speech ${rate(b)}; ratio ${(b / a).toFixed(2)} (bar 0.10)`,
+  const [model = Number.NaN, rules = Number.NaN, wink = Number.NaN] = bestOf(
+    ours('model'),
+    ours('rules'),
+    theirs,
   )
+  const rate = (seconds: number): string => `${(tokens / seconds / 1000).toFixed(1)}k tokens a second`
+  console.log(`wink-nlp, warm                    ${rate(wink)}: tokens, sentences and parts of speech`)
+  console.log(
+    `segment and attribute by model    ${rate(model)}; ratio ${(wink / model).toFixed(3)} (bar 0.100)`,
+  )
+  console.log(`segment and attribute by rules    ${rate(rules)}; ratio ${(wink / rules).toFixed(3)}`)
 }
 
 /** From the start of the process to the end of a text of two sentences, against Node that does nothing. */

@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { type Context, EXIT } from './context.ts'
 import { explain } from './explain.ts'
+import { keepYoungSpaceSmall } from './memory.ts'
 import { buildProgram } from './program.ts'
 import { processOutput } from './terminal/output.ts'
 import { printable } from './terminal/printable.ts'
 
 silenceExperimentalWarnings()
+keepYoungSpaceSmall()
 const output = processOutput(wantsColour())
 const interrupted = new AbortController()
 process.on('SIGINT', onInterrupt)

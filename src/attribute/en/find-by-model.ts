@@ -4,9 +4,6 @@ import type { Found } from './rule.ts'
 import type { Tagged, Tagger } from './tagger/index.ts'
 import { type Stretch, stretch, type Words } from './words.ts'
 
-/** Cues below this are not looked at: their attributions never reach a useful confidence. */
-const LEAST_CUE = 0.15
-
 /** What the model makes of a document, in text order, with what the rules found as one of its features. */
 export function findByModel(
   words: Words,
@@ -15,7 +12,7 @@ export function findByModel(
   least = tagger.weights.threshold,
 ): readonly Found[] {
   const scored = tagger
-    .tag(words, byRules, LEAST_CUE)
+    .tag(words, byRules, leastCue(tagger.weights.calibration, least))
     .filter(({ content }) => content.length > 0)
     .map(tagged => ({ tagged, confidence: confidenceOf(tagged, tagger.weights.calibration) }))
     .filter(({ confidence }) => confidence >= least)
@@ -28,6 +25,16 @@ export function findByModel(
     kept.push(foundOf(words, tagged, confidence))
   }
   return continueQuotations(words, kept, 'across paragraphs')
+}
+
+/**
+ * The probability below which a cue's attribution cannot reach the confidence `least`, however sure its roles are: its
+ * roles need not be looked for.
+ */
+function leastCue([bias = 0, slope = 1, , sourced = 0]: readonly number[], least: number): number {
+  if (slope <= 0 || least <= 0) return 0
+  const logit = Math.log(least / (1 - least)) - bias - Math.max(0, sourced)
+  return 1 / (1 + Math.exp(-logit / slope))
 }
 
 /** Logistic, over what tells right attributions from wrong ones on articles that the model has not seen. */

@@ -15,7 +15,6 @@ describe('cue spans', () => {
         [0, 0.1],
       ]),
       4,
-      0.5,
     )
     expect(spans.map(({ first, end }) => [first, end])).toEqual([[1, 3]])
     expect(spans[0]?.probability).toBeCloseTo(0.85)
@@ -28,7 +27,6 @@ describe('cue spans', () => {
         [0.7, 0.2],
       ]),
       2,
-      0.5,
     )
     expect(spans.map(({ first, end }) => [first, end])).toEqual([
       [0, 1],
@@ -36,15 +34,26 @@ describe('cue spans', () => {
     ])
   })
 
+  it('leave out at their edges what is far less likely than the rest', () => {
+    const spans = findCueSpans(
+      marginals([
+        [0.3, 0],
+        [0.05, 0.85],
+        [0, 0.2],
+      ]),
+      3,
+    )
+    expect(spans.map(({ first, end }) => [first, end])).toEqual([[1, 2]])
+  })
+
   it('find nothing where nothing is likely enough', () => {
     expect(
       findCueSpans(
         marginals([
-          [0.2, 0.1],
-          [0.3, 0],
+          [0.1, 0.02],
+          [0.12, 0],
         ]),
         2,
-        0.5,
       ),
     ).toEqual([])
   })

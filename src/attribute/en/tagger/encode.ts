@@ -11,8 +11,8 @@ const WIDTH = CLASSES.length
 const UNKNOWN = 1
 /** Ids of padding and of the unknown come first. */
 const FIRST_ID = 2
-/** Rows kept of each kind, some 3 KB each: words repeat, and so do rows of closed features. */
-const KEPT = 12_288
+/** Rows kept of each kind, some 4 KB each: words repeat, and so do rows of closed features. */
+const KEPT = 4_096
 
 /** Two layers of BiLSTM over embeddings of words, affixes and closed features. */
 export function createEncoder(kernel: Kernel, header: Header, tensors: Tensors): Encode {
@@ -30,6 +30,7 @@ export function createEncoder(kernel: Kernel, header: Header, tensors: Tensors):
 function createProjection(kernel: Kernel, first: BiLstm, header: Header, tensors: Tensors) {
   const words = wordPart(header, tensors)
   const closed = classPart(tensors, words.width)
+  const takeAreas = areaKeeper()
   const byForm = createTable(kernel, first, words.fill, true)
   const byClasses = createTable(kernel, first, closed, false)
   return ({ words: forms, classes }: Features, stretches: readonly Stretch[]): Float32Array[] => {
@@ -39,14 +40,29 @@ function createProjection(kernel: Kernel, first: BiLstm, header: Header, tensors
     }))
     const formRows = byForm(keys.flatMap(one => one.forms))
     const classRows = byClasses(keys.flatMap(one => one.rows))
-    return keys.map(({ forms: own, rows }) => {
-      const result = new Float32Array(own.length * first.projection)
+    const areas = takeAreas(keys.map(one => one.forms.length * first.projection))
+    return keys.map(({ forms: own, rows }, n) => {
+      const result = areas[n] ?? new Float32Array(0)
       own.forEach((form, i) => {
         const word = formRows.get(form)
-        const row = classRows.get(rows[i] ?? '')
+        const row = classRows.get(rows[i] ?? 0)
         if (word !== undefined && row !== undefined) addRows(result, i * first.projection, word, row)
       })
       return result
+    })
+  }
+}
+
+/** Areas for one call, in memory that the next call uses again: a book's projections are hundreds of megabytes. */
+function areaKeeper(): (sizes: readonly number[]) => Float32Array[] {
+  let memory = new Float32Array(0)
+  return sizes => {
+    const total = sizes.reduce((sum, size) => sum + size, 0)
+    if (memory.length < total) memory = new Float32Array(total)
+    let at = 0
+    return sizes.map(size => {
+      at += size
+      return memory.subarray(at - size, at)
     })
   }
 }
@@ -55,11 +71,12 @@ function addRows(result: Float32Array, at: number, a: Float32Array, b: Float32Ar
   for (let k = 0; k < a.length; k++) result[at + k] = (a[k] ?? 0) + (b[k] ?? 0)
 }
 
-function rowKeys(classes: Uint8Array, from: number, end: number): string[] {
-  const keys: string[] = []
+/** A row of closed features as one number, the last feature in its lowest place; all of them stay below 2^53. */
+function rowKeys(classes: Uint8Array, from: number, end: number): number[] {
+  const keys: number[] = []
   for (let i = from; i < end; i++) {
-    let key = ''
-    for (let k = i * WIDTH; k < (i + 1) * WIDTH; k++) key += String.fromCharCode(classes[k] ?? 0)
+    let key = 0
+    for (let k = 0; k < WIDTH; k++) key = key * (CLASSES[k]?.size ?? 1) + (classes[i * WIDTH + k] ?? 0)
     keys.push(key)
   }
   return keys
@@ -69,13 +86,13 @@ function rowKeys(classes: Uint8Array, from: number, end: number): string[] {
  * Projections by key, those that are missing made together. A full table begins anew, so that no text fills the memory;
  * what it gives never depends on that.
  */
-function createTable(
+function createTable<Key>(
   kernel: Kernel,
   first: BiLstm,
-  fill: (x: Float32Array, key: string) => void,
+  fill: (x: Float32Array, key: Key) => void,
   bias: boolean,
-): (keys: readonly string[]) => ReadonlyMap<string, Float32Array> {
-  let table = new Map<string, Float32Array>()
+): (keys: readonly Key[]) => ReadonlyMap<Key, Float32Array> {
+  let table = new Map<Key, Float32Array>()
   return keys => {
     if (table.size > KEPT) table = new Map()
     const missing = [...new Set(keys)].filter(key => !table.has(key))
@@ -112,17 +129,20 @@ function wordPart({ words, prefixes, suffixes }: Header, tensors: Tensors) {
 const idsOf = (names: readonly string[]): ReadonlyMap<string, number> =>
   new Map(names.map((name, k) => [name, k + FIRST_ID]))
 
-function classPart(tensors: Tensors, begin: number): (x: Float32Array, key: string) => void {
-  const parts = CLASSES.map(({ size }, k) => {
+function classPart(tensors: Tensors, begin: number): (x: Float32Array, key: number) => void {
+  let at = begin
+  const parts = CLASSES.map(({ size: values }, k) => {
     const table = tensors(`classes.${k}.weight`)
-    return { table, size: table.length / size }
-  })
+    const size = table.length / values
+    at += size
+    return { table, size, values, at: at - size }
+  }).reverse()
   return (x, key) => {
-    let at = begin
-    parts.forEach(({ table, size }, k) => {
-      const value = key.charCodeAt(k)
-      x.set(table.subarray(value * size, (value + 1) * size), at)
-      at += size
-    })
+    let rest = key
+    for (const { table, size, values, at: place } of parts) {
+      const value = rest % values
+      rest = (rest - value) / values
+      x.set(table.subarray(value * size, (value + 1) * size), place)
+    }
   }
 }

@@ -8,19 +8,21 @@ export interface CueSpan extends Stretch {
 const FLAT = 7
 /** The flat labels: 0 outside, then B and I of source, cue and content. */
 const CUE = 3
+/** Below this a token is no part of any cue. */
+const LEAST = 0.15
 /** A token belongs to the cue beside it where it is at least this share as likely as that one's likeliest token. */
 const SHARE = 0.6
 
 /**
- * Runs of tokens of which each is a cue with a probability of at least `least`; a token that is likelier to begin a
+ * Runs of tokens of which each is a cue with some probability; a token that is likelier to begin a
  * cue than to go on with one begins a new run. `marginals`: rows × 7.
  */
-export function findCueSpans(marginals: Float64Array, rows: number, least: number): CueSpan[] {
+export function findCueSpans(marginals: Float64Array, rows: number): CueSpan[] {
   const spans: { first: number; end: number }[] = []
   for (let i = 0; i < rows; i++) {
     const begins = marginals[i * FLAT + CUE] ?? 0
     const goesOn = marginals[i * FLAT + CUE + 1] ?? 0
-    if (begins + goesOn < least) continue
+    if (begins + goesOn < LEAST) continue
     const last = spans.at(-1)
     if (last !== undefined && last.end === i && begins < goesOn) last.end = i + 1
     else spans.push({ first: i, end: i + 1 })

@@ -27,7 +27,7 @@ export interface Tagger {
 
 const FLAT = 7
 /** Chunks that are worked at together: enough to fill the kernel's lanes, few enough for a book to fit. */
-const GROUP = 24
+const GROUP = 12
 
 /** @throws {Error} where the weights are cut off or were made for other features. */
 export function createTagger(bytes: Uint8Array): Tagger {
@@ -66,7 +66,9 @@ function createRun(kernel: Kernel, weights: Weights) {
       const chunk = chunks[k] ?? { first: 0, end: 0, runs: [] }
       const rows = chunk.end - chunk.first
       const scores = kernel.dense(flat, states, rows)
-      const cues = findCueSpans(marginals(crf, scores, rows), rows, least)
+      const cues = findCueSpans(marginals(crf, scores, rows), rows).filter(
+        ({ probability }) => probability >= least,
+      )
       return { states, flat: softmax(scores), rows, frames: cues.map(cue => frameOf(chunk, cue)) }
     })
     const paths = findRoles(encoded)
