@@ -44,3 +44,17 @@ describe('what npm installs', () => {
     expect(others.map(([path, { license }]) => `${nameOf(path)} ${license}`)).toEqual([])
   })
 })
+
+describe('trained weights', () => {
+  it('ship with a licence of their own, named in package.json and on their card', () => {
+    for (const { path, license, licenseFile } of manifest.counterclaim.models) {
+      expect(readFileSync(licenseFile, 'utf8')).toContain(license)
+      expect(readFileSync(`${path}/README.md`, 'utf8')).toContain(license)
+      expect(readFileSync('README.md', 'utf8')).toContain(licenseFile)
+    }
+  })
+
+  it('take at most 12 MB', () => {
+    expect(readFileSync('models/attribution/weights.bin').length).toBeLessThanOrEqual(12e6)
+  })
+})
