@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { findByModel } from '../../src/attribute/en/find-by-model.ts'
+import type { Tagged, Tagger } from '../../src/attribute/en/tagger/index.ts'
+import { readWords } from '../../src/attribute/en/words.ts'
+import { originalFromBytes, readArticle, segment } from '../../src/index.ts'
+
+/** A document's words, and a tagger that says what it is told to of them. */
+function scene(text: string, tagged: readonly Omit<Tagged, 'logProbability'>[]) {
+  const { article } = readArticle(
+    originalFromBytes(Buffer.from(text), 'report.txt', { language: 'en' }),
+    null,
+  )
+  if (article === null) throw new Error('no article')
+  const words = readWords(segment(article))
+  const weights = { calibration: [0, 1, 1, 0], threshold: 0.5 } as unknown as Tagger['weights']
+  const tagger: Tagger = { weights, tag: () => tagged.map(one => ({ ...one, logProbability: 0 })) }
+  return findByModel(words, [], tagger).map(found => ({
+    ...found,
+    content: found.content.map(({ first, end }) => words.lower.slice(first, end).join(' ')),
+  }))
+}
+
+const cue = (first: number, probability = 0.9) => ({ first, end: first + 1, probability })
+const part = (first: number, end: number) => ({ first, end })
+
+describe('what the model found, put in order', () => {
+  const text = 'Ostra denied claims by Kovarra that its army had crossed the river on Monday.'
+
+  it('closes a gap that neither source nor cue makes', () => {
+    const [found] = scene(text, [{ cue: cue(1), source: [part(0, 1)], content: [part(2, 3), part(6, 14)] }])
+    expect(found?.content).toEqual(['claims by kovarra that its army had crossed the river on monday'])
+  })
+
+  it('leaves a content broken where its own cue stands between', () => {
+    const [found] = scene(text, [{ cue: cue(3), source: [], content: [part(0, 3), part(4, 6)] }])
+    expect(found?.content.length).toBe(2)
+  })
+
+  it('ends a content at a pronoun where the source goes on to do something else', () => {
+    const [found] = scene('Ostra denied it and demands proof of the raid.', [
+      { cue: cue(1), source: [part(0, 1)], content: [part(2, 9)] },
+    ])
+    expect(found?.content).toEqual(['it'])
+  })
+
+  it('gives words that two cues claim to the surer one', () => {
+    const found = scene(text, [
+      { cue: cue(1, 0.7), source: [part(0, 1)], content: [part(2, 14)] },
+      { cue: cue(2, 0.95), source: [part(4, 5)], content: [part(6, 14)] },
+    ])
+    expect(found.map(({ lemma }) => lemma)).toEqual(['claim'])
+  })
+
+  it('leaves out what is not sure enough', () => {
+    expect(scene(text, [{ cue: cue(1, 0.3), source: [part(0, 1)], content: [part(2, 14)] }])).toEqual([])
+  })
+})
