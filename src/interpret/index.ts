@@ -2,7 +2,7 @@ import type { Article, Attribution, Document, Interpretation } from '../model/in
 import { interpretEnglish } from './en/index.ts'
 
 /** Moves with every change that can alter what this stage makes of an article. */
-export const INTERPRET_VERSION = '2'
+export const INTERPRET_VERSION = '3'
 
 type Pack = (article: Article, document: Document, attributions: readonly Attribution[]) => Interpretation
 

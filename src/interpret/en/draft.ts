@@ -1,5 +1,6 @@
 import { type Attribution, byPosition, type Range, recordId, type Span, spanOf } from '../../model/index.ts'
 import { bareContent, bareCue, bareSource } from './bare-spans.ts'
+import { matterOf } from './matter-of.ts'
 import { splitReciprocal } from './reciprocal.ts'
 import type { View } from './view.ts'
 
@@ -55,7 +56,7 @@ function draftOf(view: View, attribution: Attribution): Draft {
     })
   const source = spans(attribution.source, bareSource)
   const cue = spans(attribution.cue, bareCue)
-  const content = spans(attribution.content, bareContent)
+  const content = spans(matterOf(view.text, attribution), bareContent)
   const at = cue[0]?.start ?? source[0]?.start ?? content[0]?.start ?? 0
   return {
     id: statementId(view.article.id, source, cue, content, attribution.manner),
