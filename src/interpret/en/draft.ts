@@ -2,6 +2,7 @@ import { type Attribution, byPosition, type Range, recordId, type Span, spanOf }
 import { bareContent, bareCue, bareSource } from './bare-spans.ts'
 import { matterOf } from './matter-of.ts'
 import { splitReciprocal } from './reciprocal.ts'
+import { splitGoingOn } from './split-going-on.ts'
 import type { View } from './view.ts'
 
 /** An attribution with its spans as a statement has them: what the rules of this stage work on. */
@@ -25,6 +26,7 @@ export interface Draft {
 export function draftsOf(view: View, attributions: readonly Attribution[]): Draft[] {
   const drafts = attributions
     .flatMap(attribution => splitReciprocal(view, attribution))
+    .flatMap(attribution => splitGoingOn(view, attribution))
     .map(attribution => draftOf(view, attribution))
     .filter(draft => draft.content.length > 0 && !ASKS_FOR_SILENCE.test(draft.contentText))
     .sort((a, b) => byPosition(extentOf(a), extentOf(b)) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
