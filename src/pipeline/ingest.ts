@@ -15,6 +15,7 @@ import {
   type Manifest,
   originalFromBytes,
   readArticle,
+  readVersion,
 } from '../read/index.ts'
 import type { Added, FileStamp, ImportBatch, Look, NewArticle, Store } from '../store/index.ts'
 import { analysePending } from './analyse.ts'
@@ -132,7 +133,7 @@ async function openIntake(store: Store, options: IngestOptions): Promise<Intake>
     store,
     options,
     settings,
-    importBatch: { id: at, at, tool: options.tool, readVersion: stageVersions(settings).read },
+    importBatch: { id: at, at, tool: options.tool, readVersion: readVersion(settings.templates) },
     tally: { files: 0, added: 0, known: 0, noted: 0, purged: 0, notes: 0 },
   }
 }

@@ -4,8 +4,10 @@ import { type Attribution, originalFromBytes, type Range, readArticle } from '..
 import { attributeArticle } from '../../src/pipeline/index.ts'
 
 function attribute(text: string): { text: string; found: readonly Attribution[] } {
-  const { article } = readArticle(originalFromBytes(Buffer.from(text), 'report.txt', {}), null)
-  return article === null ? { text: '', found: [] } : { text: article.text, found: attributeArticle(article) }
+  const original = originalFromBytes(Buffer.from(text), 'report.txt', { language: 'en' })
+  const { article } = readArticle(original, null)
+  if (article === null) throw new Error('the reader finds no article')
+  return { text: article.text, found: attributeArticle(article) }
 }
 
 const parts = ({ source, cue, content }: Attribution): Range[] => [...source, ...cue, ...content]
@@ -25,13 +27,14 @@ const REPORT =
 describe('attribution of text as it really looks', () => {
   it.each([
     ['nothing but quotation marks', '“”"‘’\'„«»'.repeat(4000)],
+    ['a report, then nothing but quotation marks', `${REPORT} ${'“”"‘’\'„«» '.repeat(400)}`],
     ['a mark that opens and never closes', `“${REPORT} `.repeat(60)],
     ['marks that only close', `${REPORT}” `.repeat(60)],
     ['a line without a full stop', 'the army said the rebels '.repeat(1500)],
     ['lone surrogates', REPORT.replaceAll('said', 'said \ud800 and \udc00')],
     ['marks of writing direction', REPORT.replaceAll(' ', ' \u200f\u202b')],
     ['zero-width characters', REPORT.replaceAll('said', 's\u200ba\u200di\ufeffd')],
-    ['control characters', REPORT.replaceAll(' ', ' \u0007\u001b[31m')],
+    ['control characters', `${REPORT}\n\n`.repeat(20).replace('said', 'said \u0007\u001b[31m')],
     ['no-break spaces', REPORT.replaceAll(' ', '\u00a0')],
     ['capitals only', REPORT.toUpperCase()],
     ['one sentence a paragraph', REPORT.replaceAll('. ', '.\n\n')],

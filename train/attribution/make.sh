@@ -6,6 +6,8 @@ here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 work=${TMPDIR:-/tmp}/counterclaim-train
 python=/usr/bin/python3
+# A ledger's analyses carry it: a new one for every new training.
+version=2026-11-24
 export OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1
 "$python" -c 'import torch, numpy' || {
   echo "Needed: apt-get install python3-torch python3-numpy libopenblas0-pthread" >&2
@@ -19,4 +21,4 @@ node train/attribution/export-words.ts "$1" "$work"
 "$python" "$here/train.py" "$work" "$work/network.pt" --embeddings "$work/embeddings.pt" \
   --own 2 --hold 60 --hidden 128 --role-hidden 56 --epochs 10 --seed 3
 "$python" "$here/calibrate.py" "$work/network.pt" "$work"
-"$python" "$here/write_weights.py" "$work/network.pt" models/attribution/weights.bin "$(date +%Y-%m-%d)"
+"$python" "$here/write_weights.py" "$work/network.pt" models/attribution/weights.bin "$version"

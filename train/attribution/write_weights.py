@@ -11,7 +11,7 @@ CLASS_NAMES = ["shape", "quote", "tag", "cue", "group", "role", "rule", "place"]
 LEFT_BEHIND = ("tasks.", "arc_")
 
 
-def tensors_of(state, network):
+def tensors_of(state):
     out = {}
     for name, value in state.items():
         if name.startswith(LEFT_BEHIND) or name.endswith((".matrix", ".first")) and "crf" in name:
@@ -28,7 +28,7 @@ def tensors_of(state, network):
 
 def main(checkpoint, out, version="0"):
     saved = torch.load(checkpoint)
-    tensors = tensors_of(saved["state"], None)
+    tensors = tensors_of(saved["state"])
     vocabulary = saved["vocabulary"]
     header = {
         "name": "attribution-en",

@@ -14,7 +14,7 @@ export function findByModel(
   const scored = tagger
     .tag(words, byRules, leastCue(tagger.weights.calibration, least))
     .filter(({ content }) => content.length > 0)
-    .map(tagged => ({ tagged, confidence: confidenceOf(tagged, tagger.weights.calibration) }))
+    .map(tagged => ({ tagged, confidence: calibrated(tagged, tagger.weights.calibration) }))
     .filter(({ confidence }) => confidence >= least)
     .sort((a, b) => b.confidence - a.confidence || a.tagged.cue.first - b.tagged.cue.first)
   const taken = new Int32Array(words.lower.length).fill(-1)
@@ -38,7 +38,7 @@ function leastCue([bias = 0, slope = 1, , sourced = 0]: readonly number[], least
 }
 
 /** Logistic, over what tells right attributions from wrong ones on articles that the model has not seen. */
-function confidenceOf({ cue, source, logProbability }: Tagged, weights: readonly number[]): number {
+function calibrated({ cue, source, logProbability }: Tagged, weights: readonly number[]): number {
   const p = Math.min(Math.max(cue.probability, 1e-6), 1 - 1e-6)
   const evidence = [1, Math.log(p / (1 - p)), logProbability, source.length > 0 ? 1 : 0]
   const sum = evidence.reduce((total, value, k) => total + value * (weights[k] ?? 0), 0)
@@ -117,11 +117,10 @@ function lemmaOf(words: Words, { first, end }: Stretch): string | null {
   const sentence = stretch(words.sentenceFirst[first] ?? first, words.lower.length)
   let best: { lemma: string; size: number } | null = null
   for (let i = first; i < end; i++) {
-    for (const hit of cuesAt(words, i, sentence)) {
-      const size = Math.min(hit.end, end) - hit.first
-      if (best === null || size >= best.size) best = { lemma: hit.cue.lemma, size }
-      break
-    }
+    const hit = cuesAt(words, i, sentence)[0]
+    if (hit === undefined) continue
+    const size = Math.min(hit.end, end) - hit.first
+    if (best === null || size >= best.size) best = { lemma: hit.cue.lemma, size }
   }
   return best?.lemma ?? null
 }

@@ -36,11 +36,12 @@ export function createTagger(bytes: Uint8Array): Tagger {
   const trained = header.classes.map(({ name, size }) => `${name} ${size}`).join(', ')
   const own = CLASSES.map(({ name, size }) => `${name} ${size}`).join(', ')
   if (trained !== own) throw new Error(`the weights were trained with the features ${trained}, not ${own}`)
-  const kernel = createKernel()
-  const run = createRun(kernel, weights)
+  // Most commands only ask for the version, and a run over known files analyses nothing: the network is built at first use.
+  let run: ReturnType<typeof createRun> | null = null
   return {
     weights: header,
     tag: (words, found, least) => {
+      run ??= createRun(createKernel(), weights)
       const features = readFeatures(words, found)
       const chunks = cutChunks(words.document)
       const tagged: Tagged[] = []

@@ -1,4 +1,4 @@
-import { WORD_CLASSES } from '../../../lexicon/en/word-classes.ts'
+import { WORD_CLASSES, type WordClass } from '../../../lexicon/en/word-classes.ts'
 import type { Document, Quotation } from '../../../model/index.ts'
 import { type CueHit, cuesAt } from '../find-cues.ts'
 import type { Found } from '../rule.ts'
@@ -28,6 +28,8 @@ export const CLASSES = [
 
 const WIDTH = CLASSES.length
 
+const TAG_NUMBERS: ReadonlyMap<WordClass, number> = new Map(WORD_CLASSES.map((tag, k) => [tag, k + 1]))
+
 /** Rules in an order that stays: a rule's place is part of the weights. New ones go to the end. */
 const RULE_NAMES: readonly string[] = [
   'according-to',
@@ -56,7 +58,7 @@ export function readFeatures(words: Words, found: readonly Found[]): Features {
     const token = document.tokens[i]
     if (token === undefined) break
     classes[i * WIDTH] = shapeOf(document.text.slice(token.start, token.end))
-    classes[i * WIDTH + 2] = WORD_CLASSES.indexOf(words.tags[i] ?? 'noun') + 1
+    classes[i * WIDTH + 2] = TAG_NUMBERS.get(words.tags[i] ?? 'noun') ?? 0
   }
   markQuotations(document, classes)
   markCues(words, classes)

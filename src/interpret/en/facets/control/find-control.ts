@@ -137,30 +137,25 @@ function lengthOf(after: string, { name }: Holder): number {
   return at < 0 || at > 12 ? 0 : at + name.length
 }
 
-function readHeldBefore({ toponym, before, actors }: Surroundings): Finding | null {
-  const match = HELD_BEFORE.exec(before)
+function readHeldBefore(surroundings: Surroundings): Finding | null {
+  const match = HELD_BEFORE.exec(surroundings.before)
   if (!match || !(isForce(match[1] ?? '') || /^\p{Lu}/u.test(match[1] ?? ''))) return null
-  const start = toponym.start - before.length + match.index
-  return {
-    action: 'holds',
-    holder: held(match[1] ?? '', actors),
-    start,
-    end: toponym.end,
-    rule: 'held-before',
-  }
+  return heldBefore(surroundings, match, 'held-before')
 }
 
-function readStronghold({ toponym, before, actors }: Surroundings): Finding | null {
-  const match = STRONGHOLD_BEFORE.exec(before)
+function readStronghold(surroundings: Surroundings): Finding | null {
+  const match = STRONGHOLD_BEFORE.exec(surroundings.before)
   if (!match || !isForce(match[1] ?? '')) return null
+  return heldBefore(surroundings, match, 'stronghold')
+}
+
+function heldBefore(
+  { toponym, before, actors }: Surroundings,
+  match: RegExpExecArray,
+  rule: Finding['rule'],
+): Finding {
   const start = toponym.start - before.length + match.index
-  return {
-    action: 'holds',
-    holder: held(match[1] ?? '', actors),
-    start,
-    end: toponym.end,
-    rule: 'stronghold',
-  }
+  return { action: 'holds', holder: held(match[1] ?? '', actors), start, end: toponym.end, rule }
 }
 
 function readEncircled({ toponym, before }: Surroundings): Finding | null {
