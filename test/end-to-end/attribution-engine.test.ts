@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { run, temporaryFolder } from './run-cli.ts'
@@ -71,5 +71,15 @@ describe('the choice of what finds who said what', () => {
     const { code, error } = await run(['attribute', 'report.txt', ...options], folderWithReport())
     expect(code).toBe(2)
     expect(error).toContain(message)
+  })
+
+  it('makes no ledger where the choice is none', async () => {
+    const folder = folderWithReport()
+    const { code } = await run(
+      ['ingest', 'report.txt', '--attribution', 'rules', '--least-confidence', '1'],
+      folder,
+    )
+    expect(code).toBe(2)
+    expect(existsSync(join(folder, 'counterclaim.ledger'))).toBe(false)
   })
 })

@@ -72,6 +72,7 @@ export const addIngest: AddCommand = (program, context, done) => {
 async function run(context: Context, paths: readonly string[], options: Options): Promise<ExitCode> {
   const { output, signal, now, tool } = context
   const { ingest } = await loadPipeline()
+  const attribution = attributionChoice(options)
   // Before the ledger is opened, let alone made: what is said of the files would be lost.
   const said = { given: given(options), ...(await manifestOf(options)) }
   const progress = new Progress({
@@ -83,7 +84,6 @@ async function run(context: Context, paths: readonly string[], options: Options)
   const started = performance.now()
   let unreadable = false
   const summary = await withWritableLedger(context, options.ledger, true, async store => {
-    const attribution = attributionChoice(options)
     const settings = {
       ...said,
       standardInput: context.standardInput,
