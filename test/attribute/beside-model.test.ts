@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { findBesideModel } from '../../src/attribute/en/find-beside-model.ts'
+import { findByRules } from '../../src/attribute/en/find-by-rules.ts'
 import type { Found } from '../../src/attribute/en/rule.ts'
-import { originalFromBytes, readArticle } from '../../src/index.ts'
+import { readWords, type Words } from '../../src/attribute/en/words.ts'
+import { originalFromBytes, readArticle, segment } from '../../src/index.ts'
 import { attributeArticle } from '../../src/pipeline/index.ts'
 
 const part = (first: number, end: number) => ({ first, end })
@@ -13,23 +15,43 @@ const one = (rule: string, cue: number, content: readonly [number, number], sour
   content: [part(...content)],
 })
 
-describe('what the rules add beside the model', () => {
-  const model = [one('model', 1, [2, 20], 0)]
+const wordsOf = (text: string): Words => {
+  const { article } = readArticle(originalFromBytes(Buffer.from(text), 'report.txt', {}), null)
+  if (article === null) throw new Error('no article')
+  return readWords(segment(article))
+}
 
-  it('is what is said inside what is said', () => {
-    const inner = one('clause', 5, [6, 19], 4)
-    expect(findBesideModel(model, [inner])).toEqual([inner])
+describe('what the rules add beside the model', () => {
+  const text =
+    'Harl said on Monday that the rebels had denied the raid and agreed to leave Velk . ' +
+    'The ministry warned that the road was shut .'
+  const words = wordsOf(text)
+  const at = (word: string) => words.lower.indexOf(word)
+  const model = [one('model', at('said'), [at('that'), at('velk') + 1], 0)]
+  const added = (byModel: readonly Found[]) =>
+    findBesideModel(words, byModel, findByRules(words)).map(({ cue, content }) =>
+      [...cue, ...content].map(({ first, end }) => words.lower.slice(first, end).join(' ')),
+    )
+
+  it('is what is said inside what is said, acts in infinitives too', () => {
+    expect(added(model)).toContainEqual(['denied', 'the raid'])
+    expect(added(model)).toContainEqual(['agreed', 'to leave velk'])
   })
 
   it('is what stands quite apart', () => {
-    const apart = one('clause', 31, [32, 40], 30)
-    expect(findBesideModel(model, [apart])).toEqual([apart])
+    expect(added(model)).toContainEqual(['warned', 'that the road was shut'])
   })
 
   it('is nothing that cuts into what the model found, or says the same again', () => {
-    expect(findBesideModel(model, [one('clause', 15, [16, 30], 14), one('clause', 1, [2, 18], 0)])).toEqual(
-      [],
-    )
+    const cut = one('model', at('warned'), [at('that'), at('road') + 1])
+    expect(added([cut]).flat()).not.toContain('warned')
+    expect(added(model).flat()).not.toContain('said')
+  })
+
+  it('is nothing that the speaker does by speaking', () => {
+    const own = wordsOf('Harl said : " We agreed to leave Velk . "')
+    const outer = [one('model', 1, [3, own.lower.length], 0)]
+    expect(findBesideModel(own, outer, [])).toEqual([])
   })
 })
 

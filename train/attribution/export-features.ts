@@ -1,7 +1,7 @@
 /**
- * PolNeAR and our own text as the sequence model reads them: one JSON line an article, with the features of our own segmenter
- * and rules, the attributions as token numbers, and the machine-made parts of speech and dependencies for the
- * tasks that are learned beside it.
+ * PolNeAR, our own text and raw news as the sequence model reads them: one JSON line an article, with the features of our
+ * own segmenter and rules, the attributions as token numbers (none for raw news), and the machine-made parts of speech
+ * and dependencies for the tasks that are learned beside it.
  *
  *   node train/attribution/export-features.ts CORPORA OUT
  */
@@ -19,7 +19,7 @@ const [corpora = '', out = ''] = process.argv.slice(2)
 function rowOf(gold: Gold): string | null {
   const { article } = readArticle(originalFromBytes(Buffer.from(gold.text), `${gold.id}.txt`, {}), null)
   if (article === null) return null
-  if (article.text.trimEnd() !== gold.text.trimEnd())
+  if (gold.attributions.length > 0 && article.text.trimEnd() !== gold.text.trimEnd())
     throw new Error(`${gold.id}: the reader changed the text`)
   const document = segment(article)
   const words = readWords(document)
@@ -62,6 +62,14 @@ function* polnear(part: string): Generator<Gold> {
   for (const line of lines.split('\n')) if (line !== '') yield JSON.parse(line) as Gold
 }
 
+function* news(): Generator<Gold> {
+  const lines = gunzipSync(readFileSync(join(corpora, 'data/news-bodies.jsonl.gz'))).toString('utf8')
+  for (const [k, line] of lines.split('\n').entries())
+    if (line !== '')
+      yield { id: `news-${k}`, text: (JSON.parse(line) as { text: string }).text, attributions: [] }
+}
+
 write('train', polnear('train'))
 write('dev', polnear('dev'))
 write('own', readMarked(new URL('text/', import.meta.url)))
+write('news', news())

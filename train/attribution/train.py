@@ -12,7 +12,8 @@ from predict import candidates, choose
 from score import score
 
 
-def arguments():
+def arguments(*defaults):
+    """The command line's; `defaults` are (name, value) where another program wants others."""
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("data")
     p.add_argument("out")
@@ -35,7 +36,37 @@ def arguments():
     p.add_argument("--own", type=int, default=0, help="how often an epoch holds our own training text")
     p.add_argument("--every", type=int, default=2)
     p.add_argument("--class-sizes", default="8,8,25,17,9,7,16,8")
+    p.add_argument("--pretrained", help="what pretrain.py learned, with the same vocabulary")
+    p.set_defaults(**dict(defaults))
     return p.parse_args()
+
+
+def training_articles(args):
+    """The articles to learn from, and the vocabulary that they and the embeddings give."""
+    width = len(args.class_sizes.split(","))
+    train = read(args.data + "/train.jsonl", width)
+    random.Random(7).shuffle(train)
+    train = train[: int((len(train) - args.hold) * args.share)]
+    train = train + (read(args.data + "/own.jsonl", width) * args.own if args.own else [])
+    extra = torch.load(args.embeddings)["words"] if args.embeddings else ()
+    return train, Vocabulary.of(train, extra)
+
+
+def network_of(args, vocabulary, tasks):
+    """An untrained network, with embeddings and what was learned before put in."""
+    sizes = [len(x) + 2 for x in (vocabulary.words, vocabulary.prefixes, vocabulary.suffixes)]
+    class_sizes = [int(n) for n in args.class_sizes.split(",")]
+    network = Network(sizes, class_sizes, [len(t) for t in tasks], args.hidden, args.role_hidden, dropout=args.dropout)
+    if args.embeddings:
+        known = torch.load(args.embeddings)
+        network.words[0].weight.data[[vocabulary.word_id[w] for w in known["words"]]] = known["vectors"]
+    if args.pretrained:
+        before = torch.load(args.pretrained)
+        if before["words"] != vocabulary.words:
+            raise SystemExit(f"{args.pretrained} was learned with another vocabulary: give both runs the same articles")
+        network.load_state_dict(before["state"], strict=False)
+    print(f"{sum(p.numel() for p in network.parameters())} parameters, {sizes} ids", flush=True)
+    return network
 
 
 class Average:
@@ -151,23 +182,11 @@ def main():
     torch.set_num_threads(1)
     torch.manual_seed(args.seed)
     rng = random.Random(args.seed)
-    class_sizes = [int(n) for n in args.class_sizes.split(",")]
-    train = read(args.data + "/train.jsonl", len(class_sizes))
-    dev = read(args.data + "/dev.jsonl", len(class_sizes))
-    random.Random(7).shuffle(train)
-    train = train[: int((len(train) - args.hold) * args.share)]
-    own = read(args.data + "/own.jsonl", len(class_sizes)) if args.own else []
-    pretrained = torch.load(args.embeddings) if args.embeddings else None
-    train = train + own * args.own
-    vocabulary = Vocabulary.of(train, pretrained["words"] if pretrained else ())
+    train, vocabulary = training_articles(args)
+    dev = read(args.data + "/dev.jsonl", len(train[0].classes[0]))
     tasks = prepare(train, vocabulary)
     prepare(dev, vocabulary, tasks)
-    sizes = [len(x) + 2 for x in (vocabulary.words, vocabulary.prefixes, vocabulary.suffixes)]
-    network = Network(sizes, class_sizes, [len(t) for t in tasks], args.hidden, args.role_hidden, dropout=args.dropout)
-    if pretrained:
-        rows = [vocabulary.word_id[w] for w in pretrained["words"]]
-        network.words[0].weight.data[rows] = pretrained["vectors"]
-    print(f"{sum(p.numel() for p in network.parameters())} parameters, {sizes} ids", flush=True)
+    network = network_of(args, vocabulary, tasks)
     optimizer = torch.optim.Adam(network.parameters(), lr=args.rate, betas=(0.9, 0.98))
     total = args.epochs * len(batches(train, args.tokens))
     teacher = torch.load(args.teacher) if args.teacher else None
@@ -196,7 +215,8 @@ def main():
                 line += f"\n  least {least} " + " ".join(f"{k} {v:.1f}" for k, v in figures.items())
         print(line, flush=True)
         torch.save({"state": network.state_dict(), "vocabulary": vars(vocabulary), "args": vars(args),
-                    "tasks": tasks, "sizes": sizes, "class_sizes": class_sizes}, args.out)
+                    "tasks": tasks, "sizes": [e.num_embeddings for e in network.words],
+                    "class_sizes": [e.num_embeddings for e in network.classes]}, args.out)
         network.load_state_dict(kept)
 
 

@@ -1,8 +1,11 @@
+import { SPEECH_NOUNS } from '../../lexicon/en/cue-nouns.ts'
+import { cuesOf } from '../../lexicon/en/cues.ts'
+import { findInside } from './find-inside.ts'
 import { confidenceOf } from './precision.ts'
 import type { Found } from './rule.ts'
-import type { Stretch } from './words.ts'
+import type { Stretch, Words } from './words.ts'
 
-/** Below this a rule is wrong so often that what the model did not see is better left out: nouns and infinitives. */
+/** Below this a rule is wrong so often that what the model did not see is better left out. */
 const LEAST = 0.3
 
 /**
@@ -10,39 +13,31 @@ const LEAST = 0.3
  * rebels had denied the raid" – PolNeAR marks the outer saying alone), and sayings that the model saw nothing of, since its
  * corpus is of one country and one campaign.
  */
-export function findBesideModel(byModel: readonly Found[], byRules: readonly Found[]): readonly Found[] {
-  const contents = ownersOf(byModel, ({ content }) => content)
-  const all = ownersOf(byModel, ({ cue, content }) => [...cue, ...content])
-  return byRules.filter(
-    one =>
-      one.rule !== 'continued' &&
-      confidenceOf(one.rule) >= LEAST &&
-      (isInside(one, contents) || isApart(one, all)),
+export function findBesideModel(
+  words: Words,
+  byModel: readonly Found[],
+  byRules: readonly Found[],
+): readonly Found[] {
+  const taken = new Set<number>()
+  for (const { cue, content } of byModel)
+    for (const { first, end } of [...cue, ...content]) for (let i = first; i < end; i++) taken.add(i)
+  const apart = byRules.filter(
+    ({ rule, cue, content }) => rule !== 'continued' && isApart([...cue, ...content], taken),
+  )
+  return [...findInside(words, byModel), ...apart].filter(
+    one => confidenceOf(one.rule) >= LEAST || performs(one),
   )
 }
 
-type Owners = ReadonlyMap<number, Found>
-
-function ownersOf(found: readonly Found[], partsOf: (one: Found) => readonly Stretch[]): Owners {
-  const owners = new Map<number, Found>()
-  for (const one of found)
-    for (const { first, end } of partsOf(one)) for (let i = first; i < end; i++) owners.set(i, one)
-  return owners
+/** "agreed to release them", "their claims of a truce": by such a cue somebody is said to do something with words. */
+function performs({ rule, lemma, source }: Found): boolean {
+  if (lemma === null || (rule !== 'infinitive' && rule !== 'noun')) return false
+  if (rule === 'noun' && SPEECH_NOUNS.has(lemma)) return true
+  return source.length > 0 && cuesOf(lemma).some(({ act }) => act !== null && act !== 'hope')
 }
 
-/** All of it stands within one content. */
-function isInside({ source, cue, content }: Found, contents: Owners): boolean {
-  const holder = contents.get(cue[0]?.first ?? -1)
-  return (
-    holder !== undefined &&
-    [...source, ...cue, ...content].every(
-      ({ first, end }) => contents.get(first) === holder && contents.get(end - 1) === holder,
-    )
-  )
-}
-
-function isApart({ cue, content }: Found, all: Owners): boolean {
-  for (const { first, end } of [...cue, ...content])
-    for (let i = first; i < end; i++) if (all.has(i)) return false
-  return true
-}
+const isApart = (parts: readonly Stretch[], taken: ReadonlySet<number>): boolean =>
+  parts.every(({ first, end }) => {
+    for (let i = first; i < end; i++) if (taken.has(i)) return false
+    return true
+  })

@@ -1,4 +1,5 @@
 import { continueQuotations } from './continue-quotations.ts'
+import { endContent } from './end-content.ts'
 import { cuesAt } from './find-cues.ts'
 import type { Found } from './rule.ts'
 import type { Tagged, Tagger } from './tagger/index.ts'
@@ -64,7 +65,7 @@ function foundOf(words: Words, { cue, source, content }: Tagged, confidence: num
     lemma: lemmaOf(words, cue),
     source,
     cue: [stretch(cue.first, cue.end)],
-    content: closeGaps(content, [...source, cue]).map(part => endAtPronoun(words, part)),
+    content: closeGaps(content, [...source, cue]).map(part => endContent(words, part)),
     confidence,
   }
 }
@@ -84,29 +85,6 @@ function closeGaps(content: readonly Stretch[], breaks: readonly Stretch[]): Str
     else closed.push(part)
   }
   return closed
-}
-
-const STANDS_FOR_ALL: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them'])
-/** What a second object would begin with; a bare noun there ("and demands proof") is a verb that was taken for one. */
-const BEGINS_OBJECT: ReadonlySet<string> = new Set([
-  'determiner',
-  'possessive',
-  'pronoun',
-  'object-pronoun',
-  'name',
-  'number',
-  'preposition',
-  'subordinator',
-  'wh',
-  'quote',
-])
-
-/** "denied it and demands proof": the pronoun is the whole content, and the next verb is the source's own. */
-function endAtPronoun({ lower, tags }: Words, part: Stretch): Stretch {
-  const { first, end } = part
-  if (end - first < 3 || !STANDS_FOR_ALL.has(lower[first] ?? '')) return part
-  const joined = tags[first + 1] === 'conjunction' && !BEGINS_OBJECT.has(tags[first + 2] ?? '')
-  return joined ? stretch(first, first + 1) : part
 }
 
 /** Tokens. What stands further apart is two things said. */

@@ -12,6 +12,7 @@ import { noun } from './rules/noun.ts'
 import { object } from './rules/object.ts'
 import { objectMatter } from './rules/object-matter.ts'
 import { passiveInfinitive } from './rules/passive-infinitive.ts'
+import { passiveObject } from './rules/passive-object.ts'
 import { quotedAfter } from './rules/quoted-after.ts'
 import { quotedBefore } from './rules/quoted-before.ts'
 import { type Stretch, stretch, type Words } from './words.ts'
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   clause,
   gerund,
   passiveInfinitive,
+  passiveObject,
   object,
   noun,
   adjective,
@@ -40,16 +42,21 @@ export function findByRules(words: Words): readonly Found[] {
     const span = stretch(tokens[0], tokens[1])
     const colon = headlineColon(words, span, document.blocks[block]?.kind ?? 'paragraph')
     if (colon !== null) all.push(colon)
-    all.push(...attributeSentence(words, span))
+    all.push(...attributeSentence(words, span, i => words.quoted[i] === -1))
   }
   return continueQuotations(words, all)
 }
 
-function attributeSentence(words: Words, sentence: Stretch): Found[] {
+/** What the rules make of a sentence or a part of one; cues that are not `asked` for are passed over. */
+export function attributeSentence(
+  words: Words,
+  sentence: Stretch,
+  asked: (token: number) => boolean,
+): readonly Found[] {
   const earlier: Found[] = []
   for (let i = sentence.first; i < sentence.end; i++) {
-    // What is said inside quotations is the business of a later layer.
-    if (words.quoted[i] !== -1) continue
+    // What is said inside quotations is asked for apart: see find-inside.ts.
+    if (!asked(i)) continue
     const hits = cuesAt(words, i, sentence)
     const one = firstOf(hits, hit => firstOf(RULES, rule => rule.find(hit, { words, sentence, earlier })))
     if (one === null || !saysSomething(words, one)) continue

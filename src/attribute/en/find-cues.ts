@@ -95,6 +95,8 @@ function matchRest({ lower, tags }: Words, from: number, end: number, { cue, res
     while (i < end && (tags[i] === 'adverb' || tags[i] === 'negation')) i++
   }
   for (const word of rest) if (i >= end || lower[i++] !== word) return null
+  // "agreed to a pullback" has "agree to"; "agreed to pull back" has "agree" and an infinitive.
+  if (rest.at(-1) === 'to' && /^(?:verb|be|have|do)$/.test(tags[i] ?? '')) return null
   return i
 }
 

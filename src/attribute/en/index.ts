@@ -15,7 +15,7 @@ export function attributeEnglish(document: Document, { model, least }: Attribute
   const byRules = findByRules(words)
   if (model === undefined) return byRules.map(one => toAttribution(words, one))
   const byModel = findByModel(words, byRules, model, least)
-  const beside = findBesideModel(byModel, byRules).filter(
+  const beside = findBesideModel(words, byModel, byRules).filter(
     one => least === undefined || confidenceOf(one.rule) >= least,
   )
   return [

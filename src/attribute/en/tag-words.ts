@@ -67,15 +67,22 @@ function tagWord(word: string, name: boolean, before: WordClass | undefined, aft
     return closed
   if (name) return 'name'
   const fixed = FIXED_CLASS.get(word)
-  if (fixed !== undefined) return fixed
+  if (fixed !== undefined) return NOUN_ALONE.has(word) && opensVerb(after.word) ? 'noun' : fixed
   const readings = VERB_READINGS.get(word)
-  if (readings !== undefined) return tagVerbForm(readings, before, after)
+  if (readings !== undefined) return tagVerbForm(word, readings, before, after)
   if (/ly$/.test(word)) return 'adverb'
   if (/(?:ous|ful|ive|able|ible|ical|less|ish|ian|ese)$/.test(word)) return 'adjective'
   if (/ed$/.test(word) && word.length > 4) return 'past'
   if (/ing$/.test(word) && word.length > 5) return before === 'determiner' ? 'noun' : 'ing'
   return 'noun'
 }
+
+/** Adjectives that stand for a body: "the military said", "the public has". */
+const NOUN_ALONE: ReadonlySet<string> = new Set(['military', 'public'])
+
+const opensVerb = (word: string): boolean =>
+  /^(?:be|have|do|modal)$/.test(CLOSED_CLASS.get(word) ?? '') ||
+  (VERB_READINGS.get(word) ?? []).some(({ form }) => form === 'past')
 
 const BEFORE_NOUN: ReadonlySet<WordClass> = new Set<WordClass>([
   'determiner',
@@ -94,6 +101,7 @@ const BEFORE_VERB: ReadonlySet<WordClass> = new Set<WordClass>([
 ])
 
 function tagVerbForm(
+  word: string,
   readings: readonly VerbReading[],
   before: WordClass | undefined,
   after: After,
@@ -101,17 +109,20 @@ function tagVerbForm(
   const can = (form: VerbReading['form']): boolean => readings.some(r => r.form === form)
   if (can('ing')) return before === 'determiner' ? 'noun' : 'ing'
   if ((can('past') || can('participle')) && !(can('base') && before === 'determiner'))
-    return tagPast(can('base'), before)
+    return tagPast(word, can('base'), before)
   if (before === undefined || before === 'mark' || before === 'quote') return can('base') ? 'verb' : 'noun'
   if (BEFORE_VERB.has(before)) return 'verb'
   if (BEFORE_NOUN.has(before) || before === 'be') return 'noun'
+  // "denied claims", "made calls": one finite verb does not follow another.
+  if ((before === 'past' || before === 'verb') && readings.every(({ form }) => form === 's')) return 'noun'
   if (readings.every(({ lemma }) => !NOUNS_TOO.has(lemma))) return 'verb'
   return goesOnAfterVerb(after) ? 'verb' : 'noun'
 }
 
 /** "seized", and "cut" or "put", whose base is alike and may be a noun. */
-function tagPast(base: boolean, before: WordClass | undefined): WordClass {
+function tagPast(word: string, base: boolean, before: WordClass | undefined): WordClass {
   if (base && before !== undefined && BEFORE_NOUN.has(before)) return 'noun'
+  if (word === 'said') return 'past'
   return before === 'determiner' || before === 'possessive' || before === 'adjective' ? 'adjective' : 'past'
 }
 

@@ -40,8 +40,24 @@ export const CUE_NOUNS: readonly Cue[] = [
     plan?, intention?, desire, decision?, determination, wish, willingness, intent?, eagerness: to that of
     support?, backing: for
     endorsement?: of
-    question?, doubt: about
+    question?, doubt, uncertainty, confusion?: about
     estimate: that of
     `,
   ),
 ]
+
+/** Nouns of saying, against those of thinking and meaning: somebody did say what they hold. */
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set([
+  'claim',
+  'assertion',
+  'contention',
+  'statement',
+  'announcement',
+  'revelation',
+  'report',
+  'rumor',
+  'rumour',
+  'doubt',
+  'question',
+  'uncertainty',
+])

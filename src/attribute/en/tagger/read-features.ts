@@ -46,6 +46,7 @@ const RULE_NAMES: readonly string[] = [
   'adjective',
   'headline-colon',
   'continued',
+  'passive-object',
 ]
 
 /** Features of all tokens; `found` is what the rules make of the document. Linear. */
