@@ -73,7 +73,9 @@ function byStart(found: readonly Found[]): Found[] {
 
 /** Goes forward from one free quotation to the next, and passes each attribution once, in the order of their ends. */
 function walker(words: Words, drafts: readonly Draft[]): (free: Free) => Before {
-  const ends = drafts.map((draft, k) => ({ draft, k, end: draft.end })).sort((a, b) => a.end - b.end)
+  const ends = drafts
+    .map((draft, k) => ({ draft, k, end: draft.end }))
+    .sort((a, b) => a.end - b.end || a.k - b.k)
   const before: Before = { anywhere: -1, inBlock: -1, quotedInBlock: -1 }
   let reached = -1
   let next = 0
@@ -82,7 +84,7 @@ function walker(words: Words, drafts: readonly Draft[]): (free: Free) => Before 
     reached = block
     for (let passed = ends[next]; passed !== undefined && passed.end <= part.first; passed = ends[++next]) {
       const { draft, k, end } = passed
-      before.anywhere = Math.max(before.anywhere, k)
+      before.anywhere = k
       if (draft.one.rule === 'noun' || !standsIn(words, end - 1, words.document.blocks[block])) continue
       before.inBlock = Math.max(before.inBlock, k)
       if (isQuoted(words, draft)) before.quotedInBlock = Math.max(before.quotedInBlock, k)

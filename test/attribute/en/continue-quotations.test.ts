@@ -67,6 +67,20 @@ const written = ({ document: { text, tokens } }: Words, found: readonly Found[])
   )
 
 describe('quotations that no cue claims', () => {
+  it('go on a second time, later in the report', () => {
+    const words = wordsOf([NARRATED, '“Then we left.”', 'The road was quiet.', NARRATED, '“Then we slept.”'])
+    const all = continueQuotations(
+      words,
+      attributionsOf(words, () => undefined),
+    )
+    expect(
+      written(
+        words,
+        all.filter(({ rule }) => rule === 'continued'),
+      ),
+    ).toEqual([['“Then we left.”'], ['“Then we slept.”']])
+  })
+
   it('go on with the attribution of their paragraph, and with the speech of the paragraph before', () => {
     const words = wordsOf([`${NARRATED} “It burned. The roof fell.” “All night.”`, '“Then we left.”'])
     expect(
