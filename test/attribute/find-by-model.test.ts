@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { findByModel } from '../../src/attribute/en/find-by-model.ts'
+import { findByRules } from '../../src/attribute/en/find-by-rules.ts'
 import type { Tagged, Tagger } from '../../src/attribute/en/tagger/index.ts'
 import { readWords } from '../../src/attribute/en/words.ts'
 import { originalFromBytes, readArticle, segment } from '../../src/index.ts'
 
 /** A document's words, and a tagger that says what it is told to of them. */
-function scene(text: string, tagged: readonly Omit<Tagged, 'logProbability'>[]) {
+function scene(text: string, tagged: readonly Omit<Tagged, 'logProbability'>[], rules = false) {
   const { article } = readArticle(
     originalFromBytes(Buffer.from(text), 'report.txt', { language: 'en' }),
     null,
@@ -14,7 +15,7 @@ function scene(text: string, tagged: readonly Omit<Tagged, 'logProbability'>[]) 
   const words = readWords(segment(article))
   const weights = { calibration: [0, 1, 1, 0], threshold: 0.5 } as unknown as Tagger['weights']
   const tagger: Tagger = { weights, tag: () => tagged.map(one => ({ ...one, logProbability: 0 })) }
-  return findByModel(words, [], tagger).map(found => ({
+  return findByModel(words, rules ? findByRules(words) : [], tagger).map(found => ({
     ...found,
     content: found.content.map(({ first, end }) => words.lower.slice(first, end).join(' ')),
   }))
@@ -53,5 +54,29 @@ describe('what the model found, put in order', () => {
 
   it('leaves out what is not sure enough', () => {
     expect(scene(text, [{ cue: cue(1, 0.3), source: [part(0, 1)], content: [part(2, 14)] }])).toEqual([])
+  })
+
+  it('takes a clause whole where the model stopped before its verb', () => {
+    const cut = 'Harl said the raid in the hills of Velk killed four farmers.'
+    const tagged = { cue: cue(1), source: [part(0, 1)], content: [part(2, 4)] }
+    expect(scene(cut, [tagged], true)[0]?.content).toEqual([
+      'the raid in the hills of velk killed four farmers',
+    ])
+    expect(scene(cut, [tagged])[0]?.content).toEqual(['the raid'])
+  })
+
+  it('leaves a noun phrase as it is where the verb holds one', () => {
+    const object = 'Harl rejected the plan that the army had drawn.'
+    const tagged = { cue: cue(1), source: [part(0, 1)], content: [part(2, 4)] }
+    expect(scene(object, [tagged], true)[0]?.content).toEqual(['the plan'])
+  })
+
+  it('ends a content where another is set against the speaker, outside quotation marks alone', () => {
+    const contrast = 'Harl claimed the rebels had left but the army said it drove them out.'
+    const tagged = { cue: cue(1), source: [part(0, 1)], content: [part(2, 14)] }
+    expect(scene(contrast, [tagged])[0]?.content).toEqual(['the rebels had left'])
+    const quoted = 'Harl claimed “the rebels had left but the army said it drove them out.”'
+    const own = { cue: cue(1), source: [part(0, 1)], content: [part(2, 17)] }
+    expect(scene(quoted, [own])[0]?.content.join()).toContain('drove them out')
   })
 })

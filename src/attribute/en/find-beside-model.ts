@@ -33,7 +33,10 @@ export function findBesideModel(
 function performs({ rule, lemma, source }: Found): boolean {
   if (lemma === null || (rule !== 'infinitive' && rule !== 'noun')) return false
   if (rule === 'noun' && SPEECH_NOUNS.has(lemma)) return true
-  return source.length > 0 && cuesOf(lemma).some(({ act }) => act !== null && act !== 'hope')
+  return (
+    source.length > 0 &&
+    cuesOf(lemma).some(({ act, strength }) => strength === 'strong' && act !== null && act !== 'hope')
+  )
 }
 
 const isApart = (parts: readonly Stretch[], taken: ReadonlySet<number>): boolean =>

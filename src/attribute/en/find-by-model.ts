@@ -3,6 +3,7 @@ import { endContent } from './end-content.ts'
 import { cuesAt } from './find-cues.ts'
 import type { Found } from './rule.ts'
 import type { Tagged, Tagger } from './tagger/index.ts'
+import { wholeClause } from './whole-clause.ts'
 import { type Stretch, stretch, type Words } from './words.ts'
 
 /** What the model makes of a document, in text order, with what the rules found as one of its features. */
@@ -23,7 +24,7 @@ export function findByModel(
   for (const { tagged, confidence } of scored) {
     if (repeats(tagged.content, kept, taken)) continue
     for (const { first, end } of tagged.content) taken.fill(kept.length, first, end)
-    kept.push(foundOf(words, tagged, confidence))
+    kept.push(foundOf(words, wholeClause(words, tagged, byRules), confidence))
   }
   return continueQuotations(words, kept, 'across paragraphs')
 }

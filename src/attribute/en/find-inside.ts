@@ -13,8 +13,23 @@ export function findInside(words: Words, outer: readonly Found[]): readonly Foun
     .flatMap(({ content }) => content)
     .flatMap(part => sentencesOf(words, part))
     .flatMap(part => attributeSentence(words, part, i => !cues.has(i)))
-    .filter(one => one.source.every(part => !isFirstPerson(words, part)))
+    .filter(
+      one =>
+        !one.source.some(part => isFirstPerson(words, part)) &&
+        !hasOuterMarks(words, one) &&
+        !isEmpty(words, one),
+    )
 }
+
+/** The marks around the whole are not those of a quotation within it. */
+const hasOuterMarks = ({ quoted }: Words, { rule, cue, content }: Found): boolean =>
+  rule.startsWith('quoted-') && quoted[cue[0]?.first ?? -1] === quoted[content[0]?.first ?? -1]
+
+/** "they do not care about it": by itself a pronoun says nothing. */
+const isEmpty = ({ tags }: Words, { content }: Found): boolean =>
+  content.every(({ first, end }) =>
+    tags.slice(first, end).every(tag => /^(?:pronoun|object-pronoun|mark|quote)$/.test(tag)),
+  )
 
 function sentencesOf({ sentenceFirst }: Words, { first, end }: Stretch): Stretch[] {
   const parts: Stretch[] = []

@@ -24,7 +24,11 @@ export function tagWords(
       }
       const before = i > first ? tags[i - 1] : undefined
       const name = capital[i] === true && before !== undefined && before !== 'quote' && !title
-      const after = { word: lower[i + 1] ?? '', capital: capital[i + 1] === true && !title }
+      const after = {
+        word: lower[i + 1] ?? '',
+        capital: capital[i + 1] === true && !title,
+        clause: title && hasClauseBehind(lower, i, end),
+      }
       tags[i] = tagWord(word, name, before, after)
     }
   }
@@ -59,7 +63,17 @@ function inTitleCase(
 interface After {
   readonly word: string
   readonly capital: boolean
+  /** In a headline: a subject and an auxiliary behind it, "Ostra Claims Kovarra Has Left". */
+  readonly clause: boolean
 }
+
+function hasClauseBehind(lower: readonly string[], at: number, end: number): boolean {
+  if (isAuxiliary(lower[at + 1]) || CLOSED_CLASS.get(lower[at + 1] ?? '') === 'preposition') return false
+  return lower.slice(at + 2, Math.min(end, at + 6)).some(isAuxiliary)
+}
+
+const isAuxiliary = (word: string | undefined): boolean =>
+  /^(?:be|have|do|modal)$/.test(CLOSED_CLASS.get(word ?? '') ?? '')
 
 function tagWord(word: string, name: boolean, before: WordClass | undefined, after: After): WordClass {
   const closed = CLOSED_CLASS.get(word)
@@ -81,8 +95,7 @@ function tagWord(word: string, name: boolean, before: WordClass | undefined, aft
 const NOUN_ALONE: ReadonlySet<string> = new Set(['military', 'public'])
 
 const opensVerb = (word: string): boolean =>
-  /^(?:be|have|do|modal)$/.test(CLOSED_CLASS.get(word) ?? '') ||
-  (VERB_READINGS.get(word) ?? []).some(({ form }) => form === 'past')
+  isAuxiliary(word) || (VERB_READINGS.get(word) ?? []).some(({ form }) => form === 'past')
 
 const BEFORE_NOUN: ReadonlySet<WordClass> = new Set<WordClass>([
   'determiner',
@@ -127,9 +140,9 @@ function tagPast(word: string, base: boolean, before: WordClass | undefined): Wo
 }
 
 /** Whether the word after a form that may be noun or verb ("reports", "claim") speaks for the verb. */
-function goesOnAfterVerb({ word, capital }: After): boolean {
+function goesOnAfterVerb({ word, capital, clause }: After): boolean {
   const cls = CLOSED_CLASS.get(word)
-  if (capital) return true
+  if (capital || clause) return true
   if (cls === undefined) return !/^\p{Ll}+$/u.test(word) || FIXED_CLASS.get(word) === 'adjective'
   return (
     /^(?:determiner|possessive|pronoun|object-pronoun|wh|to|adverb|negation|subordinator)$/.test(cls) ||

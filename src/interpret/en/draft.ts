@@ -1,5 +1,7 @@
 import { type Attribution, byPosition, type Range, recordId, type Span, spanOf } from '../../model/index.ts'
 import { bareContent, bareCue, bareSource } from './bare-spans.ts'
+import { withoutLastGloss } from './end-gloss.ts'
+import { splitLightVerb } from './light-verb.ts'
 import { matterOf } from './matter-of.ts'
 import { splitReciprocal } from './reciprocal.ts'
 import { splitGoingOn } from './split-going-on.ts'
@@ -27,6 +29,8 @@ export function draftsOf(view: View, attributions: readonly Attribution[]): Draf
   const drafts = attributions
     .flatMap(attribution => splitReciprocal(view, attribution))
     .flatMap(attribution => splitGoingOn(view, attribution))
+    .map(attribution => splitLightVerb(view.text, attribution))
+    .filter(attribution => !isOutlook(attribution))
     .map(attribution => draftOf(view, attribution))
     .filter(draft => draft.content.length > 0 && !ASKS_FOR_SILENCE.test(draft.contentText))
     .sort((a, b) => byPosition(extentOf(a), extentOf(b)) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
@@ -36,6 +40,9 @@ export function draftsOf(view: View, attributions: readonly Attribution[]): Draf
 
 /** "Who declined to be named" tells of the source and is no statement on the matter. */
 const ASKS_FOR_SILENCE = /^(?:not )?to (?:be|remain|stay) (?:named|identified|quoted|anonymous|unnamed)\b/i
+
+/** "The talks are expected to fail": nobody is named who expects it, and the outlook is the reporter's. */
+const isOutlook = ({ lemma, source }: Attribution): boolean => lemma === 'expect' && source.length === 0
 
 /** Two rules may find "say" and "declined to say" over one content: the fuller cue stays. */
 function saysLess(draft: Draft, other: Draft): boolean {
@@ -58,7 +65,9 @@ function draftOf(view: View, attribution: Attribution): Draft {
     })
   const source = spans(attribution.source, bareSource)
   const cue = spans(attribution.cue, bareCue)
-  const content = spans(matterOf(view.text, attribution), bareContent)
+  const matter = matterOf(view.text, attribution)
+  const own = attribution.manner === 'indirect' ? withoutLastGloss(view.text, matter) : matter
+  const content = spans(own, bareContent)
   const at = cue[0]?.start ?? source[0]?.start ?? content[0]?.start ?? 0
   return {
     id: statementId(view.article.id, source, cue, content, attribution.manner),

@@ -46,6 +46,40 @@ const FIRING: readonly { text: string; expected: readonly (readonly string[])[] 
     ],
   },
   {
+    text: 'The truce was announced late on Friday by the ministry of the north.',
+    expected: [['passive-object', 'the ministry of the north', 'announced', 'The truce']],
+  },
+  {
+    text: 'Harl rejected claims by the army that the bridge had held.',
+    expected: [
+      ['object', 'Harl', 'rejected', 'claims by the army that the bridge had held'],
+      ['noun', 'the army', 'claims', 'that the bridge had held'],
+    ],
+  },
+  {
+    text: 'Fighting went on despite government claims of a truce.',
+    expected: [['noun', 'government', 'claims', 'a truce']],
+  },
+  {
+    text: 'Doubts immediately surrounded the purported truce.',
+    expected: [['noun', '', 'Doubts', 'the purported truce']],
+  },
+  {
+    text: 'Harl slammed reports of a pullback.',
+    expected: [
+      ['object', 'Harl', 'slammed', 'reports of a pullback'],
+      ['noun', '', 'reports', 'a pullback'],
+    ],
+  },
+  {
+    text: 'The rebels agreed to leave Velk.',
+    expected: [['infinitive', 'The rebels', 'agreed', 'to leave Velk']],
+  },
+  {
+    text: 'Ostra Claims Kovarra Has Crossed the River',
+    expected: [['clause', 'Ostra', 'Claims', 'Kovarra Has Crossed the River']],
+  },
+  {
     text: 'The council denied shelling the school.',
     expected: [['gerund', 'The council', 'denied', 'shelling the school']],
   },

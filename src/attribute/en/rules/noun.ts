@@ -16,7 +16,7 @@ export const noun: Rule = {
     const { words, sentence } = scene
     const agent = agentOf(hit, words, sentence)
     const owner = agent ?? ownerOf(hit, scene)
-    const at = agent?.end ?? hit.end
+    const at = agent?.end ?? (/^(?:yet|again|now)$/.test(words.lower[hit.end] ?? '') ? hit.end + 1 : hit.end)
     const hangs = surrounds(words, at) !== null
     // "the threat of rain", "a charge to the town": such nouns are someone's or say what they hold with "that".
     if (hit.cue.strength === 'weak' && owner === null && !hangs && words.lower[at] !== 'that') return null
