@@ -43,13 +43,19 @@ export function createTagger(bytes: Uint8Array): Tagger {
     tag: (words, found, least) => {
       run ??= createRun(createKernel(), weights)
       const features = readFeatures(words, found)
-      const chunks = cutChunks(words.document)
+      const chunks = cutChunks(words.document).filter(chunk => hasWords(words, chunk))
       const tagged: Tagged[] = []
       for (let k = 0; k < chunks.length; k += GROUP)
         tagged.push(...run(features, chunks.slice(k, k + GROUP), least))
       return tagged
     },
   }
+}
+
+/** A chunk of nothing but marks and numbers says nothing: megabytes of quotation marks cost no more than reading them. */
+const hasWords = ({ document: { tokens } }: Words, { first, end }: Stretch): boolean => {
+  for (let i = first; i < end; i++) if (tokens[i]?.kind === 'word') return true
+  return false
 }
 
 function createRun(kernel: Kernel, weights: Weights) {
