@@ -7,7 +7,7 @@ root=$(cd "$here/../.." && pwd)
 work=${TMPDIR:-/tmp}/counterclaim-train
 python=/usr/bin/python3
 # A ledger's analyses carry it: a new one for every new training.
-version=2026-11-24
+version=2026-11-24.2
 export OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1
 "$python" -c 'import torch, numpy' || {
   echo "Needed: apt-get install python3-torch python3-numpy libopenblas0-pthread" >&2
@@ -18,7 +18,10 @@ cd "$root"
 node train/attribution/export-features.ts "$1" "$work"
 node train/attribution/export-words.ts "$1" "$work"
 "$python" "$here/embed.py" "$work/words.txt" "$work/embeddings.pt"
-"$python" "$here/train.py" "$work" "$work/network.pt" --embeddings "$work/embeddings.pt" \
-  --own 2 --hold 60 --hidden 128 --role-hidden 56 --epochs 10 --seed 3
+shape="--embeddings $work/embeddings.pt --own 2 --hold 60 --hidden 128 --role-hidden 56 --seed 3"
+# shellcheck disable=SC2086 # options, one word each
+"$python" "$here/pretrain.py" "$work" "$work/pretrained.pt" $shape
+# shellcheck disable=SC2086
+"$python" "$here/train.py" "$work" "$work/network.pt" --pretrained "$work/pretrained.pt" --epochs 10 $shape
 "$python" "$here/calibrate.py" "$work/network.pt" "$work"
 "$python" "$here/write_weights.py" "$work/network.pt" models/attribution/weights.bin "$version"
