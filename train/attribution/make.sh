@@ -18,10 +18,13 @@ cd "$root"
 node train/attribution/export-features.ts "$1" "$work"
 node train/attribution/export-words.ts "$1" "$work"
 "$python" "$here/embed.py" "$work/words.txt" "$work/embeddings.pt"
-shape="--embeddings $work/embeddings.pt --own 2 --hold 60 --hidden 128 --role-hidden 56 --seed 3"
-# shellcheck disable=SC2086 # options, one word each
-"$python" "$here/pretrain.py" "$work" "$work/pretrained.pt" $shape
-# shellcheck disable=SC2086
-"$python" "$here/train.py" "$work" "$work/network.pt" --pretrained "$work/pretrained.pt" --epochs 10 $shape
+learn() {
+  program=$1 out=$2
+  shift 2
+  "$python" "$here/$program" "$work" "$work/$out" --embeddings "$work/embeddings.pt" \
+    --own 2 --hold 60 --hidden 128 --role-hidden 56 --seed 3 "$@"
+}
+learn pretrain.py pretrained.pt
+learn train.py network.pt --pretrained "$work/pretrained.pt" --epochs 10
 "$python" "$here/calibrate.py" "$work/network.pt" "$work"
 "$python" "$here/write_weights.py" "$work/network.pt" models/attribution/weights.bin "$version"
