@@ -24,7 +24,7 @@ learn() {
   "$python" "$here/$program" "$work" "$work/$out" --embeddings "$work/embeddings.pt" \
     --own 2 --hold 60 --hidden 128 --role-hidden 56 --seed 3 "$@"
 }
-learn pretrain.py pretrained.pt
-learn train.py network.pt --pretrained "$work/pretrained.pt" --epochs 10
+learn pretrain.py pretrained.pt --epochs 7
+learn train.py network.pt --pretrained "$work/pretrained.pt" --epochs 11
 "$python" "$here/calibrate.py" "$work/network.pt" "$work"
 "$python" "$here/write_weights.py" "$work/network.pt" models/attribution/weights.bin "$version"

@@ -1,4 +1,6 @@
 import { SPEECH_NOUNS } from '../../lexicon/en/cue-nouns.ts'
+import { DISPUTE_VERBS } from '../../lexicon/en/cue-verbs-dispute.ts'
+import { SHOWING_AND_NAMING, SPEECH_VERBS } from '../../lexicon/en/cue-verbs-speech.ts'
 import { cuesOf } from '../../lexicon/en/cues.ts'
 import { findInside } from './find-inside.ts'
 import { confidenceOf } from './precision.ts'
@@ -24,10 +26,42 @@ export function findBesideModel(
   const apart = byRules.filter(
     ({ rule, cue, content }) => rule !== 'continued' && isApart([...cue, ...content], taken),
   )
-  return [...findInside(words, byModel), ...apart].filter(
-    one => confidenceOf(one.rule) >= LEAST || performs(one),
-  )
+  return [...findInside(words, byModel), ...apart]
+    .filter(one => performs(one) || (confidenceOf(one.rule) >= LEAST && isSaid(one)))
+    .flatMap(one => withSpeaker(words, one) ?? [])
 }
+
+const SAYING: ReadonlySet<string> = new Set(
+  [...SPEECH_VERBS, ...DISPUTE_VERBS]
+    .filter(({ lemma, strength }) => strength === 'strong' && !SHOWING_AND_NAMING.has(lemma))
+    .map(({ lemma }) => lemma),
+)
+/** Rules whose cue is a verb with a subject: the others find sayings by their form. */
+const BY_VERB: ReadonlySet<string> = new Set([
+  'clause',
+  'addressee-clause',
+  'object',
+  'object-matter',
+  'gerund',
+])
+
+/** Attitudes and what is shown or named are left to the model: "the survey found", "a man they call Orm". */
+const isSaid = ({ rule, lemma }: Found): boolean => !BY_VERB.has(rule) || SAYING.has(lemma ?? '')
+
+/** "There were rumours that …" has no speaker; nothing is said by "this" or by "two". */
+function withSpeaker({ lower, tags }: Words, one: Found): Found | null {
+  const speaks = ({ first, end }: Stretch): boolean =>
+    tags
+      .slice(first, end)
+      .some(
+        (tag, k) =>
+          /^(?:name|noun|pronoun|possessive|adjective)$/.test(tag) && !EXPLETIVE.has(lower[first + k] ?? ''),
+      )
+  if (one.source.every(speaks)) return one
+  return one.rule === 'noun' ? { ...one, source: [] } : null
+}
+
+const EXPLETIVE: ReadonlySet<string> = new Set(['there', 'this', 'that', 'these', 'those'])
 
 /** "agreed to release them", "their claims of a truce": by such a cue somebody is said to do something with words. */
 function performs({ rule, lemma, source }: Found): boolean {

@@ -28,6 +28,7 @@ export function tagWords(
         word: lower[i + 1] ?? '',
         capital: capital[i + 1] === true && !title,
         clause: title && hasClauseBehind(lower, i, end),
+        one: before === 'noun' && isOne(lower, tags, i - 1, first),
       }
       tags[i] = tagWord(word, name, before, after)
     }
@@ -65,6 +66,14 @@ interface After {
   readonly capital: boolean
   /** In a headline: a subject and an auxiliary behind it, "Ostra Claims Kovarra Has Left". */
   readonly clause: boolean
+  /** Behind a noun with "a": a verb in its base form would not agree with it ("a news report that …"). */
+  readonly one: boolean
+}
+
+function isOne(lower: readonly string[], tags: readonly WordClass[], last: number, first: number): boolean {
+  let i = last
+  while (i > first && (tags[i] === 'noun' || tags[i] === 'adjective')) i--
+  return lower[i] === 'a' || lower[i] === 'an'
 }
 
 function hasClauseBehind(lower: readonly string[], at: number, end: number): boolean {
@@ -126,11 +135,15 @@ function tagVerbForm(
   if (before === undefined || before === 'mark' || before === 'quote') return can('base') ? 'verb' : 'noun'
   if (BEFORE_VERB.has(before)) return 'verb'
   if (BEFORE_NOUN.has(before) || before === 'be') return 'noun'
-  // "denied claims", "made calls": one finite verb does not follow another.
-  if ((before === 'past' || before === 'verb') && readings.every(({ form }) => form === 's')) return 'noun'
+  if (isNoVerb(readings, before, after)) return 'noun'
   if (readings.every(({ lemma }) => !NOUNS_TOO.has(lemma))) return 'verb'
   return goesOnAfterVerb(after) ? 'verb' : 'noun'
 }
+
+/** "denied claims", "made calls": one finite verb does not follow another. "A news report": a base form does not agree. */
+const isNoVerb = (readings: readonly VerbReading[], before: WordClass, { one }: After): boolean =>
+  ((before === 'past' || before === 'verb') && readings.every(({ form }) => form === 's')) ||
+  (one && readings.every(({ form }) => form === 'base'))
 
 /** "seized", and "cut" or "put", whose base is alike and may be a noun. */
 function tagPast(word: string, base: boolean, before: WordClass | undefined): WordClass {

@@ -35,3 +35,30 @@ export const SPEECH_VERBS: readonly Cue[] = cues(
   outline, reference: object
   `,
 )
+
+/** Verbs among them by which something is shown, found or named rather than said: no person need speak. */
+export const SHOWING_AND_NAMING: ReadonlySet<string> = new Set([
+  'indicate',
+  'show',
+  'signal',
+  'demonstrate',
+  'find',
+  'learn',
+  'prove',
+  'discover',
+  'determine',
+  'signify',
+  'label',
+  'dub',
+  'deem',
+  'brand',
+  'call',
+  'term',
+  'read',
+  'tout',
+  'view',
+  'regard',
+  'list',
+  'cite',
+  'quote',
+])

@@ -65,6 +65,14 @@ const FIRING: readonly { text: string; expected: readonly (readonly string[])[] 
     expected: [['noun', '', 'Doubts', 'the purported truce']],
   },
   {
+    text: 'Rumours of a raid have reached the valley.',
+    expected: [['noun', '', 'Rumours', 'a raid']],
+  },
+  {
+    text: 'Harl spoke after a news report that it paid for the hostages.',
+    expected: [['noun', '', 'report', 'that it paid for the hostages']],
+  },
+  {
     text: 'Harl slammed reports of a pullback.',
     expected: [
       ['object', 'Harl', 'slammed', 'reports of a pullback'],

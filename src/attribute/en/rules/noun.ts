@@ -42,11 +42,15 @@ function agentOf(hit: CueHit, { lower, tags, quoted }: Words, sentence: Stretch)
   return null
 }
 
-/** "slammed reports of a pullback", "denied claims that …": what is answered is somebody else's. */
+/**
+ * "slammed reports of a pullback", "denied claims that …": what is answered is somebody else's; and nobody is said to have
+ * made what is there "after a report", "despite claims".
+ */
 function isAnswered(hit: CueHit, words: Words, sentence: Stretch): boolean {
   let i = hit.first - 1
-  while (i > sentence.first && /^(?:adjective|determiner|noun|preposition|number)$/.test(words.tags[i] ?? ''))
-    i--
+  while (i > sentence.first && /^(?:adjective|determiner|noun|number)$/.test(words.tags[i] ?? '')) i--
+  if (/^(?:after|amid|despite|before|over|following|against)$/.test(words.lower[i] ?? '')) return true
+  if (words.tags[i] === 'preposition') i--
   return cuesAt(words, i, sentence).some(
     ({ cue }) => cue.pos === 'verb' && cue.strength === 'strong' && cue.act !== null,
   )
@@ -65,8 +69,23 @@ function contentOf(hit: CueHit, at: number, words: Words, sentence: Stretch): St
   if (has(hit, 'about') && ABOUT.test(next)) return stretch(at + 1, objectEnd(words, at + 1, sentence.end))
   const preposition = (['of', 'for', 'on'] as const).find(one => one === next && has(hit, one))
   if (preposition === undefined) return null
-  return stretch(at + 1, objectEnd(words, at + 1, sentence.end))
+  return stretch(at + 1, matterEnd(words, hit, at + 1, sentence))
 }
+
+/** "Rumours of a raid have spread": where the noun is the subject its matter ends before the sentence's own verb. */
+function matterEnd(words: Words, hit: CueHit, from: number, sentence: Stretch): number {
+  const { tags } = words
+  const end = objectEnd(words, from, sentence.end)
+  const isSubject = tags.slice(sentence.first, hit.first).every(tag => !VERBAL.test(tag))
+  if (!isSubject) return end
+  for (let i = from; i < end; i++) {
+    if (tags[i] === 'wh' || tags[i] === 'subordinator') return end
+    if (i > from && /^(?:be|have|modal|do)$/.test(tags[i] ?? '')) return i
+  }
+  return end
+}
+
+const VERBAL = /^(?:verb|past|be|have|modal|do)$/
 
 /** Behind the verb of "questions surrounded the truce", "doubts still hang over the deal": nobody says whose they are. */
 function surrounds({ lower, tags }: Words, at: number): number | null {

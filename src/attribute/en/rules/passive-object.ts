@@ -11,7 +11,7 @@ export const passiveObject: Rule = {
     const source = agentBehind(words, hit.end, sentence.end)
     if (source === null) return null
     const about = nounPhraseBefore(words, hit.groupFirst, sentence.first)
-    return about === null ? null : found(this.name, hit, source, [about])
+    return about === null || words.tags[about.first] === 'wh' ? null : found(this.name, hit, source, [about])
   },
 }
 
