@@ -3,6 +3,7 @@ import { bareContent, bareCue, bareSource } from './bare-spans.ts'
 import { withoutLastGloss } from './end-gloss.ts'
 import { splitLightVerb } from './light-verb.ts'
 import { matterOf } from './matter-of.ts'
+import { isNoStatement } from './no-statement.ts'
 import { splitReciprocal } from './reciprocal.ts'
 import { splitGoingOn } from './split-going-on.ts'
 import type { View } from './view.ts'
@@ -33,6 +34,7 @@ export function draftsOf(view: View, attributions: readonly Attribution[]): Draf
     .filter(attribution => !isOutlook(attribution))
     .map(attribution => draftOf(view, attribution))
     .filter(draft => draft.content.length > 0 && !ASKS_FOR_SILENCE.test(draft.contentText))
+    .filter(draft => !isNoStatement(view, draft))
     .sort((a, b) => byPosition(extentOf(a), extentOf(b)) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
     .filter((draft, i, all) => draft.id !== all[i - 1]?.id && !all.some(other => saysLess(draft, other)))
   return drafts.map((draft, i) => ({ ...draft, within: outerOf(drafts, i) }))

@@ -60,6 +60,9 @@ export const CHARGE =
 export const PROPOSAL =
   /\b(?:proposal|offer|plan|demand|call|request|appeal|ultimatum|initiative|talk|truce|negotiation|condition|deal|invitation|mediation|ceasefire|cease-fire)s?\b/i
 
-/** Words before a cue that turn it round. */
-export const NEGATED_CUE =
-  /\b(?:not|n['’]t|never|neither|nor|no one|nobody|without|stopp?ed short of|fail(?:s|ed|ing)? to|refus(?:es|ed|ing) to|declin(?:es|ed|ing) to)\s+(?:\w+ly\s+|yet\s+|be\s+|been\s+)*$/i
+/** What is asked for is an answer and nothing else: "asked whether the road was open", "asked about the raid". */
+export const QUESTION = /^(?:about|whether|if|why|who|whom|whose|what|which|when|where|how)\b/i
+
+/** Nouns that are offered, and are no proposal: "offered a different account", "offered condolences". */
+export const OFFERED_WORDS =
+  /^(?:an?|the|his|her|its|their|no|some|few|little|several|different|conflicting|differing|varying|further|more|\s)*\s*(?:\w+\s+)?(?:descriptions?|accounts?|explanations?|versions?|views?|details?|assessments?|apolog\w+|condolences|sympathy|thanks|congratulations|evidence|proof|criticism|praise|glimpse|insight)\b/i

@@ -9,6 +9,7 @@ const EXCUSES =
 
 /** "Some of our men may be there, on leave": the accused side grants a fact and excuses it. */
 export const readAdmission: ActRule = ({ content, speaker }) => {
+  if (/^(?:outlet|agency|document|crowd)$/.test(speaker.kind)) return null
   if (!MEN.test(content) || !EXCUSES.test(content)) return null
   const own =
     OURS.test(content) || (speaker.of !== null && content.includes(speaker.of.toLowerCase().slice(0, -1)))

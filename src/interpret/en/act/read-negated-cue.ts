@@ -1,15 +1,11 @@
-import { NEGATED_CUE } from '../../../lexicon/en/speech-acts.ts'
+import { NEGATED_CUES } from '../../../lexicon/en/negated-cues.ts'
+import { frameOf, touchesCue } from './frame.ts'
 import { type ActRule, act } from './types.ts'
 
-const SAYS_NOTHING =
-  /^(?:say|comment|discuss|answer|respond|reply|replied|confirm|confirmed|elaborate|specify|disclose|reveal|explain|tell|name|commented|responded|speak|give|provide)\b/
-
-/** "Did not say", "would not confirm", "refused to discuss": nothing was told. "Did not deny" grants nothing and denies nothing. */
-export const readNegatedCue: ActRule = ({ before, cue }) => {
-  if (!NEGATED_CUE.test(before)) return null
-  if (SAYS_NOTHING.test(cue)) return act('negated', 'decline-to-comment')
-  if (/^(?:accept|agree|support|back|endorse)/.test(cue)) return act('negated', 'refuse')
-  if (/^(?:deny|denied|rule|reject|dispute|exclude)/.test(cue)) return act('negated', 'assert')
-  if (/^(?:admit|acknowledge|concede)/.test(cue)) return act('negated', 'deny')
-  return null
+/** "Did not rule out", "would neither confirm nor deny", "stopped short of blaming": the table of set phrases decides. */
+export const readNegatedCue: ActRule = saying => {
+  // Words of the cue's own sentence only, and none behind a quotation: "'never', he said" negates nothing.
+  const frame = frameOf({ ...saying, before: saying.before.split(/[,;:"“”()–—]/).at(-1) ?? '' })
+  const found = NEGATED_CUES.find(({ words }) => touchesCue(frame, words))
+  return found ? act('negated', found.act) : null
 }

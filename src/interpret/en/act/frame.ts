@@ -1,0 +1,34 @@
+/** The words of a saying in one line, and where among them its cue stands. */
+export interface Frame {
+  readonly words: string
+  readonly from: number
+  readonly to: number
+}
+
+/** Characters of a content that can belong to a set phrase with the cue. */
+const REACH = 80
+
+/** @param parts in any case; marks and quotation marks stay, so that no phrase runs over them */
+export function frameOf(parts: {
+  readonly before: string
+  readonly cue: string
+  readonly after: string
+  readonly content: string
+}): Frame {
+  const before = flat(parts.before)
+  const cue = flat(parts.cue).trim()
+  const lead = before === '' || before.endsWith(' ') ? before : `${before} `
+  const tail = `${flat(parts.after).trim()} ${flat(parts.content.slice(0, REACH)).trim()}`.trim()
+  return { words: `${lead}${cue} ${tail}`, from: lead.length, to: lead.length + cue.length }
+}
+
+const flat = (words: string): string => words.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ')
+
+/** Whether a phrase stands in the frame and touches the cue. */
+export function touchesCue({ words, from, to }: Frame, phrase: RegExp): boolean {
+  for (const match of words.matchAll(new RegExp(phrase.source, 'g'))) {
+    if (match.index < to && match.index + match[0].length > from) return true
+    if (match.index >= to) return false
+  }
+  return false
+}
