@@ -120,7 +120,7 @@ function toCase(records: readonly StanceRecord[], group: Group): Case {
     stances: stances.map(({ record }) => record),
     narrated: [],
     by: ['reconcile.claim'],
-    confidence: Math.min(...records.map(record => record.confidence ?? 0.5)),
+    confidence: records.reduce((least, { confidence }) => Math.min(least, confidence ?? 0.5), 1),
   }
   return { claim, question: questionText(clearest, group), stances }
 }

@@ -64,7 +64,7 @@ function toDispute(members: readonly Case[], originOf: (article: string) => stri
     status: conceded ? (denied ? 'partly-conceded' : 'conceded') : 'open',
     origins: new Set(stances.map(({ utterance }) => originOf(utterance.article.id))).size,
     by: ['reconcile.dispute'],
-    confidence: Math.min(...members.map(({ claim }) => claim.confidence ?? 0.5)),
+    confidence: members.reduce((least, { claim }) => Math.min(least, claim.confidence ?? 0.5), 1),
   }
 }
 

@@ -66,6 +66,14 @@ describe('attribution of text as it really looks', () => {
     expect(found.slice(0, first.length - 4)).toEqual(first.slice(0, -4))
   })
 
+  it('finds more in one "sentence" than a call has room for arguments', () => {
+    const text = `${REPORT} ${'the army said the rebels '.repeat(130_000)}`
+    const { article } = readArticle(originalFromBytes(Buffer.from(text), 'line.txt', {}), null)
+    if (article === null) throw new Error('no article')
+    const found = attributeArticle(article, { choice: { engine: 'rules', least: null } })
+    expect(found.length).toBeGreaterThan(120_000)
+  })
+
   it('is the same in four workers as in one', async () => {
     const code = `
       import { parentPort } from 'node:worker_threads'

@@ -87,7 +87,9 @@ const blockText = (block: Block, content: readonly (Html | string)[]): Html => {
 }
 
 const first = ({ content, cue, source }: Statement): number =>
-  Math.min(...[content, cue, source].flatMap(part => (part?.spans ?? []).map(span => span.start)))
+  [content, cue, source]
+    .flatMap(part => part?.spans ?? [])
+    .reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY)
 
 /**
  * The text cut at every edge of a mark. What is under several is a source or a cue before it is a content; the depth

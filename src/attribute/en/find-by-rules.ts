@@ -42,7 +42,8 @@ export function findByRules(words: Words): readonly Found[] {
     const span = stretch(tokens[0], tokens[1])
     const colon = headlineColon(words, span, document.blocks[block]?.kind ?? 'paragraph')
     if (colon !== null) all.push(colon)
-    all.push(...attributeSentence(words, span, i => words.quoted[i] === -1))
+    // One by one: a "sentence" of megabytes has more findings than a call has room for arguments.
+    for (const one of attributeSentence(words, span, i => words.quoted[i] === -1)) all.push(one)
   }
   return continueQuotations(words, all)
 }

@@ -102,7 +102,10 @@ function statementId(article: string, ...parts: readonly (readonly Span[] | stri
 /** First to last character of everything a draft is made of. */
 const extentOf = (draft: Draft): Range => {
   const all = [...draft.source, ...draft.cue, ...draft.content]
-  return { start: Math.min(...all.map(x => x.start)), end: Math.max(...all.map(x => x.end)) }
+  return {
+    start: all.reduce((least, x) => Math.min(least, x.start), Number.POSITIVE_INFINITY),
+    end: all.reduce((most, x) => Math.max(most, x.end), Number.NEGATIVE_INFINITY),
+  }
 }
 
 /** How far back a content can begin that holds a later statement: contents run over sentences, not over pages. */

@@ -27,7 +27,7 @@ export function splitGoingOn(view: View, attribution: Attribution): Attribution[
 
 function goesOnBehind({ text }: View, part: Range, before: readonly Range[]): boolean {
   if (!before.every(({ end }) => end <= part.start)) return false
-  const last = Math.max(...before.map(({ end }) => end))
+  const last = before.reduce((most, { end }) => Math.max(most, end), Number.NEGATIVE_INFINITY)
   return (
     SENTENCE_ENDS.test(text.slice(last, part.start)) &&
     NEW_QUOTATION.test(text.slice(part.start, part.start + 4))

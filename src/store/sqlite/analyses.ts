@@ -96,5 +96,5 @@ function insertParts(
 /** Where a statement begins in the text: at the first of its source, cue and content. */
 function startOf({ source, cue, content }: Statement): number {
   const starts = [source, cue, content].flatMap(part => part?.spans.map(({ start }) => start) ?? [])
-  return starts.length === 0 ? 0 : Math.min(...starts)
+  return starts.reduce((least, start) => Math.min(least, start), starts[0] ?? 0)
 }

@@ -46,7 +46,7 @@ export function createTagger(bytes: Uint8Array): Tagger {
       const chunks = cutChunks(words.document).filter(chunk => hasWords(words, chunk))
       const tagged: Tagged[] = []
       for (let k = 0; k < chunks.length; k += GROUP)
-        tagged.push(...run(features, chunks.slice(k, k + GROUP), least))
+        for (const one of run(features, chunks.slice(k, k + GROUP), least)) tagged.push(one)
       return tagged
     },
   }
