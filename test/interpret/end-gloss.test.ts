@@ -10,6 +10,7 @@ describe('a content without the gloss at its end', () => {
   it.each([
     ['the rebels held the ridge of Orm, which looks over the valley', 'the rebels held the ridge of Orm'],
     ['they had spoken with Tora Lind, a lawyer from Velk', 'they had spoken with Tora Lind'],
+    ['the raid was on Monday, one of many raids by the army and its friends', 'the raid was on Monday'],
     ['the group wanted a state, along the lines of old Kovarra', 'the group wanted a state'],
   ])('ends before it: %s', (text, expected) => {
     expect(bare(text)).toBe(expected)

@@ -37,6 +37,7 @@ describe('the matter of a content', () => {
     ['Ostra accused “the liars of Velk”', 'accused', 'accuse'],
     ['Ostra wants the rebels to leave', 'wants', 'want'],
     ['Ostra urged calm', 'urged', 'urge'],
+    ['Reth told the army should use its weight to stop the raid', 'told', 'tell'],
   ])('is all of it where nobody stands before it: %s', (text, cue, lemma) => {
     expect(matter(text, cue, lemma)).toBe(text.slice(text.indexOf(cue) + cue.length + 1))
   })

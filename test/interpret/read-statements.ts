@@ -18,6 +18,7 @@ export interface Marked {
   readonly cue?: string
   readonly content: string | readonly string[]
   readonly manner?: Attribution['manner']
+  readonly lemma?: string
 }
 
 export interface Page {
@@ -90,7 +91,7 @@ function attributionsOf(text: string, marks: readonly Marked[]): Attribution[] {
       cue: range(mark.cue),
       content: contents.map((part, i) => find(text, part, i === 0 ? from : paragraph)),
       manner: mark.manner ?? 'indirect',
-      lemma: null,
+      lemma: mark.lemma ?? null,
       by: ['test'],
       confidence: 1,
     }

@@ -4,8 +4,8 @@ import { type Stretch, stretch, type Words } from './words.ts'
 
 /**
  * Sayings inside what is said: "the rebels have announced a truce" within a minister's quotation. Each sentence of a
- * content is read as if it were all there is. The speaker's own "we" and "I" are left out: what they do with words is
- * what the outer saying does.
+ * content is read as if it were all there is. The speaker's own "we" and "I" are left out – what they do with words is
+ * what the outer saying does – and so is the "you" of everybody.
  */
 export function findInside(words: Words, outer: readonly Found[]): readonly Found[] {
   const cues = new Set(outer.flatMap(({ cue }) => cue.map(({ first }) => first)))
@@ -43,4 +43,4 @@ function sentencesOf({ sentenceFirst }: Words, { first, end }: Stretch): Stretch
 }
 
 const isFirstPerson = ({ lower }: Words, { first, end }: Stretch): boolean =>
-  lower.slice(first, end).some(word => /^(?:i|we|us|me|our|my)$/.test(word))
+  lower.slice(first, end).some(word => /^(?:i|we|us|me|our|my|you)$/.test(word))

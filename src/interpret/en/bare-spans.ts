@@ -11,7 +11,7 @@ export function bareContent(text: string, range: Range): Range | null {
   let bare = trim(text, range)
   for (let before = -1; bare.end - bare.start !== before; ) {
     before = bare.end - bare.start
-    bare = trim(text, withoutMarks(text, withoutStops(text, bare)))
+    bare = trim(text, withoutMarks(text, withoutOpened(text, withoutStops(text, bare))))
   }
   const content = withoutThat(text, bare)
   return content.start < content.end ? content : null
@@ -54,6 +54,14 @@ function withoutStops(text: string, { start, end }: Range): Range {
   let from = start
   while (from < to && /[,;:]/.test(text[from] ?? '')) from++
   return { start: from, end: to }
+}
+
+/** "We stay (Photo agency / A. Lind": a bracket that does not close within the content opens what is no part of it. */
+function withoutOpened(text: string, { start, end }: Range): Range {
+  const words = text.slice(start, end)
+  const open = words.lastIndexOf('(')
+  const stands = open > 0 && !words.includes(')', open)
+  return { start, end: stands ? start + open : end }
 }
 
 /** Takes off a pair that encloses all, or one mark whose fellow stands outside. */

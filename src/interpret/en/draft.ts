@@ -31,7 +31,7 @@ export function draftsOf(view: View, attributions: readonly Attribution[]): Draf
     .flatMap(attribution => splitReciprocal(view, attribution))
     .flatMap(attribution => splitGoingOn(view, attribution))
     .map(attribution => splitLightVerb(view.text, attribution))
-    .filter(attribution => !isOutlook(attribution))
+    .filter(attribution => !isOutlook(attribution) && !isOccasion(view, attribution))
     .map(attribution => draftOf(view, attribution))
     .filter(draft => draft.content.length > 0 && !ASKS_FOR_SILENCE.test(draft.contentText))
     .filter(draft => !isNoStatement(view, draft))
@@ -45,6 +45,15 @@ const ASKS_FOR_SILENCE = /^(?:not )?to (?:be|remain|stay) (?:named|identified|qu
 
 /** "The talks are expected to fail": nobody is named who expects it, and the outlook is the reporter's. */
 const isOutlook = ({ lemma, source }: Attribution): boolean => lemma === 'expect' && source.length === 0
+
+/** "Harl said when asked about the raid": the question is the occasion, and not his. */
+const isOccasion = ({ text }: View, { cue }: Attribution): boolean => {
+  const start = cue[0]?.start ?? 0
+  return (
+    /^(?:asked|pressed|questioned|quizzed)\b/.test(text.slice(start, start + 12)) &&
+    /\b(?:when|if|after being|once)\s+$/.test(text.slice(Math.max(0, start - 24), start))
+  )
+}
 
 /** Two rules may find "say" and "declined to say" over one content: the fuller cue stays. */
 function saysLess(draft: Draft, other: Draft): boolean {

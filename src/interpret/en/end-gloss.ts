@@ -12,7 +12,7 @@ const GLOSSES: readonly RegExp[] = [
 
 /** A finite verb of its own, or the last of a list: "with Ostra, the army fled", "with Ostra, the Union and Kovarra". */
 const OWN_VERB =
-  /^,\s+(?:an?|one of|the|part of)\s(?:(?!\b(?:who|that|which|whose|where|calling|said to)\b).)*\b(?:is|are|was|were|has|have|had|will|would|can|could|said|did|does|do|and|\p{L}+ed\s+(?:an?|the|its|his|her|their))\b/u
+  /^,\s+(?:an?|one of|the|part of)\s(?:(?!\b(?:who|that|which|whose|where|calling|said to)\b).)*\b(?:is|are|was|were|has|have|had|will|would|can|could|said|did|does|do|\p{L}+ed\s+(?:an?|the|its|his|her|their))\b|^,\s+the\s.*\band\b/u
 
 /** "…, and the town": the last of several, no gloss. */
 const LISTED = /,[^,]*,\s+(?:and|or)\b|\b(?:both|either)\b/u

@@ -1,8 +1,8 @@
 import { cuesOf, type Frame } from '../../lexicon/en/cues.ts'
 import type { Attribution, Range } from '../../model/index.ts'
 
-/** The one spoken of or to: a few words without marks. */
-const PHRASE = String.raw`(?:[^\s,;:“”"]+\s+){1,9}?`
+/** The one spoken of or to: a few words without marks or a finite verb ("told Harl the army should move to stop it"). */
+const PHRASE = String.raw`(?:(?!(?:is|are|was|were|has|have|had|will|would|should|must|can|could|may|might)\s)[^\s,;:“”"]+\s+){1,9}?`
 
 /**
  * Where the matter begins behind the one who is accused or called upon. PolNeAR takes both into the content ("accused
