@@ -1,10 +1,16 @@
+import { type ActorRegister, actorRegister, type KnownActor } from '../lexicon/actors/index.ts'
 import type { Article, Attribution, Document, Interpretation } from '../model/index.ts'
 import { interpretEnglish } from './en/index.ts'
 
 /** Moves with every change that can alter what this stage makes of an article. */
 export const INTERPRET_VERSION = '3'
 
-type Pack = (article: Article, document: Document, attributions: readonly Attribution[]) => Interpretation
+type Pack = (
+  article: Article,
+  document: Document,
+  attributions: readonly Attribution[],
+  register: ActorRegister,
+) => Interpretation
 
 /** Language packs by the primary subtag of BCP 47. None stands in for another. */
 const PACKS: ReadonlyMap<string, Pack> = new Map([['en', interpretEnglish]])
@@ -12,14 +18,30 @@ const PACKS: ReadonlyMap<string, Pack> = new Map([['en', interpretEnglish]])
 /**
  * Reads attributions as statements: who speaks, what is done by it, by what way and when it was said, whom it is
  * about – and the actors and facets of the article. Pure. A language without a pack gives an empty interpretation.
+ * @param own actors that the user knows besides those of the lexicon
  */
 export function interpret(
   article: Article,
   document: Document,
   attributions: readonly Attribution[],
+  own: readonly KnownActor[] = NO_ACTORS,
 ): Interpretation {
-  const pack = PACKS.get(article.language.split('-')[0]?.toLowerCase() ?? '')
-  return pack ? pack(article, document, attributions) : empty(article.id)
+  const language = article.language.split('-')[0]?.toLowerCase() ?? ''
+  const pack = PACKS.get(language)
+  return pack ? pack(article, document, attributions, registerFor(language, own)) : empty(article.id)
+}
+
+const NO_ACTORS: readonly KnownActor[] = []
+
+/** Registers are made once for each list of actors: a ledger's articles share one. */
+const registers = new WeakMap<readonly KnownActor[], Map<string, ActorRegister>>()
+
+function registerFor(language: string, own: readonly KnownActor[]): ActorRegister {
+  const byLanguage = registers.get(own) ?? new Map<string, ActorRegister>()
+  registers.set(own, byLanguage)
+  const register = byLanguage.get(language) ?? actorRegister(language, own)
+  byLanguage.set(language, register)
+  return register
 }
 
 const empty = (article: string): Interpretation => ({

@@ -1,8 +1,9 @@
-import { isNameless } from '../../lexicon/en/bodies.ts'
+import { isNameless, SEATS } from '../../lexicon/en/bodies.ts'
 import { type Actor, byPosition, overlaps, type Range, recordId } from '../../model/index.ts'
 import type { Draft } from './draft.ts'
 import type { Cast } from './names/cast.ts'
 import type { Speaker } from './speaker/index.ts'
+import { ofKnown } from './speaker/resolve-known.ts'
 import { government } from './speaker/resolve-nation.ts'
 import { speaker } from './speaker/types.ts'
 import type { View } from './view.ts'
@@ -10,6 +11,7 @@ import type { View } from './view.ts'
 /** The id that the same name has in every article; an unnamed source, and a council without a name of its own, belong to their article. */
 export function actorId(who: Speaker, article: string): string | null {
   if (who.name === null) return null
+  if (who.known !== undefined) return recordId('act', 'known', who.known)
   const key = keyOf(who.name)
   if (who.anonymous || who.kind === 'unnamed') return recordId('act', 'unnamed', article, key)
   return isNameless(who.name) ? recordId('act', who.kind, article, key) : recordId('act', who.kind, key)
@@ -90,17 +92,25 @@ function partiesSpokenOf(drafts: readonly Draft[], cast: Cast): Speaker[] {
   const groups = cast.groups.filter(name => contents.includes(name))
   return [
     ...nations.map(nation => government(nation, 'spoken-of')),
-    ...groups.map(name => speaker('spoken-of', name, 'armed-group')),
+    ...groups.map(name => groupNamed(name, cast, 'spoken-of')),
   ]
+}
+
+function groupNamed(name: string, cast: Cast, by: string): Speaker {
+  const known = cast.known.named(name)
+  return known ? ofKnown(known, by) : speaker(by, name, 'armed-group')
 }
 
 const bareWord = (word: string): string => word.replace(/['’]s?$/, '')
 
-/** A land or an armed group that somebody speaks for; other bodies are not looked up yet. */
+/** A land, a known actor or an armed group that somebody speaks for; other bodies are not looked up yet. */
 function bodyNamed(name: string, cast: Cast): Speaker | null {
   const nation = cast.nations.named(name)
   if (nation) return government(nation, 'affiliation')
-  return cast.groups.includes(name) ? speaker('affiliation', name, 'armed-group') : null
+  const known = cast.known.named(name)
+  if (known) return ofKnown(known, 'affiliation')
+  if (SEATS.has(name)) return speaker('affiliation', name, 'office')
+  return cast.groupNames.includes(name) ? speaker('affiliation', name, 'armed-group') : null
 }
 
 /**

@@ -34,7 +34,7 @@ export function draftsOf(view: View, attributions: readonly Attribution[]): Draf
     .filter(attribution => !isOutlook(attribution) && !isOccasion(view, attribution))
     .map(attribution => draftOf(view, attribution))
     .filter(draft => draft.content.length > 0 && !ASKS_FOR_SILENCE.test(draft.contentText))
-    .filter(draft => !isNoStatement(view, draft))
+    .filter(draft => !isNoStatement(view, draft.cue))
     .sort((a, b) => byPosition(extentOf(a), extentOf(b)) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
     .filter((draft, i, all) => draft.id !== all[i - 1]?.id && !all.some(other => saysLess(draft, other)))
   return drafts.map((draft, i) => ({ ...draft, within: outerOf(drafts, i) }))

@@ -1,3 +1,4 @@
+import type { ActorRegister } from '../../lexicon/actors/index.ts'
 import type { Article, Attribution, Document, Interpretation } from '../../model/index.ts'
 import { readActs } from './act/index.ts'
 import { findActors } from './actors.ts'
@@ -16,9 +17,10 @@ export function interpretEnglish(
   article: Article,
   document: Document,
   attributions: readonly Attribution[],
+  register: ActorRegister,
 ): Interpretation {
   const view = viewOf(article, document)
-  const cast = findCast(view)
+  const cast = findCast(view, register)
   const drafts = draftsOf(view, attributions)
   const speakers = affiliate(view, cast, drafts, resolveSpeakers(view, cast, drafts))
   const acts = readActs(view, drafts, speakers)

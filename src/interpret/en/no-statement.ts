@@ -1,6 +1,6 @@
 import { NO_STATEMENT } from '../../lexicon/en/negated-cues.ts'
+import type { Range } from '../../model/index.ts'
 import { frameOf, touchesCue } from './act/frame.ts'
-import type { Draft } from './draft.ts'
 import type { View } from './view.ts'
 
 /** Characters before the cue in which its auxiliaries stand. */
@@ -8,7 +8,7 @@ const BEFORE = 40
 const AFTER = 60
 
 /** "The mayor could not be reached", "the army has yet to comment": the report asked, and nobody has said anything. */
-export function isNoStatement({ plain }: View, { cue }: Draft): boolean {
+export function isNoStatement({ plain }: View, cue: readonly Range[]): boolean {
   const [first] = cue
   const last = cue.at(-1)
   if (!first || !last) return false

@@ -89,6 +89,13 @@ export const NEGATED_CUES: readonly NegatedCue[] = [
       String.raw`(?:promis|pledg|vow|guarantee|assur|commit|threaten|offer|propos|demand|insist|urg|appeal|call(?:ed)?\s+(?:for|on)|ask(?:ed)?\b(?!\s+about)|request|welcom|prais|hop(?:e|ed)\b)\w*`,
     ),
   ),
+  // "Could not be independently confirmed" is what the report has found, unless it says by whom.
+  row(
+    'assert',
+    any(
+      String.raw`(?:not|n't)\s+(?:\w+ly\s+)*be(?:en)?\s+(?:\w+ly\s+)*(?:confirmed|verified|disclosed|revealed|named|identified|explained|specified)\b(?!\s+by\b)`,
+    ),
+  ),
   // "Did not say", "would not confirm", "did not mention": nothing was told.
   row(
     'decline-to-comment',

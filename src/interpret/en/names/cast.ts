@@ -1,7 +1,9 @@
+import type { ActorRegister } from '../../../lexicon/actors/index.ts'
 import type { Block } from '../../../model/index.ts'
 import type { View } from '../view.ts'
 import { type Body, findBodies } from './bodies.ts'
 import { findGroups } from './groups.ts'
+import { findKnown, type Known, type KnownCast } from './known.ts'
 import { findNations, type Nations } from './nations.ts'
 import { findPersons, type Person, readPerson } from './persons.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -16,6 +18,11 @@ export interface Cast {
   readonly bodies: readonly Body[]
   /** Names of armed groups, as "the group Red Dawn" and "Red Dawn fighters" show them. */
   readonly groups: readonly string[]
+  /** The groups under one name each: "Isis" and "Islamic State" are one. */
+  readonly groupNames: readonly string[]
+  readonly known: KnownCast
+  /** The one name under which the ledger has whatever these words name. */
+  nameOf(words: string): string
   /** By full name, or by a last name that only one person of the article has. */
   personNamed(name: string): Person | null
   personOf(chain: number): Person | null
@@ -23,24 +30,47 @@ export interface Cast {
   readAsPerson(chain: number): Person | null
 }
 
-export function findCast(view: View): Cast {
+export function findCast(view: View, register: ActorRegister): Cast {
   const blocks = view.blocks.map(block => wordsOf(view.plain.slice(block.start, block.end), block.start))
   const nations = findNations(blocks.flat(), blockTexts(view))
   const prose = blocks.filter((words, i) => !isTitleCase(words, view.blocks[i]))
-  const groups = findGroups(prose)
-  const persons = findPersons({ view, nations, groups })
+  const known = findKnown(blocks, view.plain, register, yearOf(view))
+  const nameOf = (words: string): string => known.named(words)?.name ?? words
+  const groups = groupsOf(known.all, findGroups(prose))
+  const groupNames = [...new Set(groups.map(nameOf))]
+  const forPersons = { view, nations, groups, groupNames, known, nameOf }
+  const persons = findPersons(forPersons)
   const byName = new Map(persons.map(person => [person.name, person] as const))
-  const byLast = uniqueBy(persons, person => person.last)
+  const byLast = uniqueBy(persons, person => lastKey(person.last))
   const byChain = new Map(persons.map(person => [person.chain, person] as const))
   return {
     nations,
     persons,
     bodies: blocks.flatMap(words => findBodies(words, nations)),
     groups,
-    personNamed: name => byName.get(name) ?? byLast.get(name) ?? null,
+    groupNames,
+    known,
+    nameOf,
+    personNamed: name => byName.get(name) ?? byLast.get(lastKey(name)) ?? null,
     personOf: chain => byChain.get(chain) ?? null,
-    readAsPerson: chain => byChain.get(chain) ?? readPerson({ view, nations, groups }, chain),
+    readAsPerson: chain => byChain.get(chain) ?? readPerson(forPersons, chain),
   }
+}
+
+/** "Tal" and "al-Tal" are one last name. */
+const lastKey = (name: string): string => name.replace(/^(?:al|el|as|ash|ad|an|ar|at|az)-(?=\p{Lu})/iu, '')
+
+/** Known groups by all their forms, then what the article alone calls groups, if not by a known group's name: "Islamic State Group". */
+function groupsOf(known: readonly Known[], found: readonly string[]): string[] {
+  const armed = known.filter(({ kind }) => kind === 'armed-group').flatMap(({ aliases }) => aliases)
+  const others = known.filter(({ kind }) => kind !== 'armed-group').flatMap(({ aliases }) => aliases)
+  const rest = found.filter(name => !others.includes(name) && !armed.some(form => name.includes(form)))
+  return [...armed, ...rest]
+}
+
+const yearOf = ({ article }: View): number | null => {
+  const year = /^\d{4}/.exec(article.published ?? '')?.[0]
+  return year === undefined ? null : Number(year)
 }
 
 const blockTexts = (view: View): string =>

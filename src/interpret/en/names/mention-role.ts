@@ -1,7 +1,9 @@
+import { SEATS } from '../../../lexicon/en/bodies.ts'
 import { roleOf } from '../../../lexicon/en/roles.ts'
 import type { Mention } from '../../../model/index.ts'
 import type { View } from '../view.ts'
 import type { Nations } from './nations.ts'
+import { officeBefore } from './office-before.ts'
 
 /** An office or description of somebody, and whose it is. */
 export interface Role {
@@ -11,24 +13,35 @@ export interface Role {
   readonly of: string | null
 }
 
+/** The armed groups of an article: by all forms that it writes, and by one name each. */
+export interface ArmedGroups {
+  readonly groups: readonly string[]
+  readonly groupNames: readonly string[]
+}
+
 /** What a mention calls somebody; null where it states no office. */
 export function roleOfMention(
   view: View,
   mention: Mention,
   nations: Nations,
-  groups: readonly string[],
+  armed: ArmedGroups,
 ): Role | null {
   if (mention.role === null) return null
   const at = view.text.indexOf(mention.role, mention.start)
   const whole = mention.name === null && at >= 0 ? withComplement(view, at, mention) : mention.role
-  const plain = whole.replace(/\s+/g, ' ').replace(/’/g, "'")
+  const office = mention.name !== null && at === mention.start ? officeBefore(view.plain, at) : ''
+  const plain = `${office}${whole}`.replace(/\s+/g, ' ').replace(/’/g, "'")
   const land = landOf(plain, nations)
-  const owner = ownerOf(view, mention, nations, groups) ?? landBehind(view, mention, nations)
+  const owner = ownerOf(view, mention, nations, armed) ?? landBehind(view, mention, nations)
   return {
     text: (owner?.prefix ?? '') + withoutLand(plain, nations),
-    of: land ?? groupIn(plain, groups) ?? owner?.name ?? complementOf(plain),
+    of: land ?? groupIn(plain, armed.groups) ?? seatOf(plain) ?? owner?.name ?? complementOf(plain),
   }
 }
+
+/** "Pentagon spokesman": of whoever sits there. */
+const seatOf = (role: string): string | undefined =>
+  [...SEATS].find(seat => role.startsWith(`${seat} `) || role.startsWith(`${seat}'s `))
 
 /** "The Red Dawn leader" and "a Red Dawn spokesman" are of the group; a "Red Dawn expert" is not. */
 function groupIn(role: string, groups: readonly string[]): string | undefined {
@@ -77,7 +90,7 @@ interface Owner {
 }
 
 /** "The group's leader" is that of the group which the text names there or elsewhere. */
-function ownerOf(view: View, mention: Mention, nations: Nations, groups: readonly string[]): Owner | null {
+function ownerOf(view: View, mention: Mention, nations: Nations, armed: ArmedGroups): Owner | null {
   const { mentions, chains } = view.document
   const owner = mention.owner === null ? undefined : mentions[mention.owner]
   if (!owner || owner.kind === 'pronoun') return null
@@ -88,7 +101,9 @@ function ownerOf(view: View, mention: Mention, nations: Nations, groups: readonl
   const fullest = mentions[chain?.representative ?? -1] ?? owner
   const full = phraseOf(view, fullest)
   const land = nations.named(full) ?? nations.ofCapital(full)
-  const group = groups.find(name => full.endsWith(name)) ?? (CALLS_GROUP.test(own) ? onlyOne(groups) : null)
+  const group =
+    armed.groups.find(name => full.endsWith(name)) ??
+    (CALLS_GROUP.test(own) ? onlyOne(armed.groupNames) : null)
   const body = fullest.name !== null && chain?.referent === 'body' ? full : null
   return { name: land?.name ?? group ?? body, prefix: `${own}'s ` }
 }

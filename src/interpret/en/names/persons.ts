@@ -1,10 +1,12 @@
 import { bodyKind } from '../../../lexicon/en/bodies.ts'
-import { PLACE_NOUNS, THING_NOUNS } from '../../../lexicon/en/name-words.ts'
-import { roleOf } from '../../../lexicon/en/roles.ts'
+import { ADHERENTS, PLACE_NOUNS, THING_NOUNS } from '../../../lexicon/en/name-words.ts'
+import { honorific, roleOf } from '../../../lexicon/en/roles.ts'
 import type { Chain, Gender, Mention, Range } from '../../../model/index.ts'
 import type { View } from '../view.ts'
+import type { KnownCast } from './known.ts'
 import { type Role, roleOfMention } from './mention-role.ts'
 import type { Nations } from './nations.ts'
+import { portfolioWords } from './office-before.ts'
 
 /** A person of the article, under the fullest name that it gives. */
 export interface Person {
@@ -31,6 +33,9 @@ export interface Register {
   readonly view: View
   readonly nations: Nations
   readonly groups: readonly string[]
+  readonly groupNames: readonly string[]
+  readonly known: KnownCast
+  nameOf(words: string): string
 }
 
 /** Every chain that stands for a person and has a name, in order of first mention. */
@@ -45,8 +50,13 @@ function isPerson(register: Register, chain: Chain): boolean {
   const fullest = view.document.mentions[chain.representative]
   const name = fullest && bareName(view, fullest)
   if (!fullest || !name || groups.includes(name.name)) return false
+  if (register.known.named(name.name)) return false
+  // "… of the Armed Forces Brigadier General Omar Tal" runs on into a name.
+  if (chain.referent === 'body' && name.closes && name.ranked) return roleBefore(register, chain) !== null
   if (chain.referent === 'unknown')
-    return name.closes ? roleBefore(register, chain) !== null : isDescribed(view, chain)
+    return name.closes
+      ? roleBefore(register, chain) !== null
+      : isDescribed(view, chain) || isOfBody(register, chain) || rules(register, name.name)
   if (chain.referent !== 'person' || (!name.name.includes(' ') && isPlace(view, name))) return false
   if (chain.roles.length > 0) return !chain.roles.every(isBodys)
   return chain.gender !== null || !isBrand(view, chain, name)
@@ -62,19 +72,51 @@ function isBrand(view: View, chain: Chain, { name }: BareName): boolean {
   return words.length > 1 && short.length > 0 && short.every(form => form === words[0])
 }
 
+/** "Omar Tal from the agency", "Omar Tal of Blue Shield" where that is known: somebody who belongs to a body. */
+function isOfBody({ view, known }: Register, chain: Chain): boolean {
+  return chain.mentions.some(i => {
+    const mention = view.document.mentions[i]
+    if (!mention?.name || mention.name[1] - mention.name[0] < 2) return false
+    const behind = view.plain.slice(mention.end, mention.end + 70)
+    if (
+      /^ from (?:the )?(?:\p{L}+ ){0,2}(?:organi[sz]ation|agency|group|charity|institute|university|centre|center|ministry|party)\b/iu.test(
+        behind,
+      )
+    )
+      return true
+    const body = /^ (?:of|from) ((?:the )?\p{Lu}[\p{L}.'-]*(?: (?:of |for )?\p{Lu}[\p{L}.'-]*)*)/u.exec(
+      behind,
+    )?.[1]
+    return body !== undefined && known.named(body) !== null
+  })
+}
+
+/** "The Lind administration": who has one is a head of state. */
+const rules = ({ view, nations }: Register, name: string): boolean =>
+  /^\p{Lu}\p{Ll}{2,}$/u.test(name) &&
+  nations.ofAdjective(name) === null &&
+  nations.named(name) === null &&
+  nations.ofCapital(name) === null &&
+  !ADHERENTS.has(name.toLowerCase()) &&
+  new RegExp(`(?<!\\p{Lu}[\\p{L}.]* )\\b${name} (?:administration|presidency)\\b`, 'u').test(view.plain)
+
 /** "Bo Adan, a friend of the family": called what only somebody is called, if by a noun that no list has. */
 function isDescribed({ document, plain }: View, chain: Chain): boolean {
   return chain.mentions.some(i => {
     const mention = document.mentions[i]
     if (!mention?.name || mention.name[1] - mention.name[0] < 2) return false
-    const words = /^, an? ((?:\p{Ll}[\p{L}-]* ?){1,5})/u.exec(plain.slice(mention.end, mention.end + 60))?.[1]
+    const [, article, words] =
+      /^, (an? |the )?((?:\p{L}[\p{L}-]* ?){1,5})/u.exec(plain.slice(mention.end, mention.end + 60)) ?? []
     const noun =
       words
         ?.split(/ (?:of|who|whose|from|in|at|for|with) /)[0]
         ?.trim()
         .split(' ') ?? []
+    if (roleOf(noun.at(-1) ?? '') !== null) return true
     return (
       noun.length > 0 &&
+      /^an?/.test(article ?? '') &&
+      noun.every(word => /^\p{Ll}/u.test(word)) &&
       !noun.some(word => bodyKind(word) !== null || PLACE_NOUNS.has(word) || THING_NOUNS.has(word))
     )
   })
@@ -82,7 +124,7 @@ function isDescribed({ document, plain }: View, chain: Chain): boolean {
 
 /** The person that a chain stands for, if it is one; null where it has no name. */
 export function readPerson(register: Register, index: number): Person | null {
-  const { view, nations, groups } = register
+  const { view, nations } = register
   const { mentions, chains } = view.document
   const chain = chains[index]
   const fullest = mentions[chain?.representative ?? -1]
@@ -90,18 +132,23 @@ export function readPerson(register: Register, index: number): Person | null {
   if (!chain || !name) return null
   const all = chain.mentions.flatMap(i => mentions[i] ?? [])
   const named = all.flatMap(mention => bareName(view, mention) ?? [])
-  const roles = all.flatMap(mention => roleOfMention(view, mention, nations, groups) ?? [])
+  const roles = all.flatMap(mention => roleOfMention(view, mention, nations, register) ?? [])
   const lead = name.closes ? (roleBefore(register, chain) ?? roles[0]) : roles[0]
   return {
     chain: index,
     name: name.name,
     last: name.name.split(' ').at(-1) ?? name.name,
     role: lead?.text ?? null,
-    of: [...(lead ? [lead] : []), ...roles].find(({ of }) => of !== null)?.of ?? null,
+    of: bodyOf(register, [...(lead ? [lead] : []), ...roles]),
     gender: chain.gender,
     roles: [...new Set(roles.map(({ text }) => text))],
     mentions: named.map(({ start, end, name }) => ({ start, end, name })),
   }
+}
+
+function bodyOf({ nameOf }: Register, roles: readonly Role[]): string | null {
+  const of = roles.find(role => role.of !== null)?.of ?? null
+  return of === null ? null : nameOf(of)
 }
 
 /** "The militant group Red Dawn": what calls a militant may call a body. */
@@ -120,27 +167,45 @@ const isPlace = ({ plain }: View, { end }: Range): boolean =>
 interface BareName extends PersonMention {
   /** A body or land stood right before it: "head of the Selm Republic Ivo Tarn". */
   readonly closes: boolean
+  /** A rank or title stood right before it. */
+  readonly ranked: boolean
 }
 
 /** The name without what belongs to an office before it. */
-export function bareName({ document, plain }: View, mention: Mention): BareName | null {
+export function bareName(view: View, mention: Mention): BareName | null {
+  const { document, plain } = view
   if (mention.name === null) return null
   const [first, end] = mention.name
-  let from = first
-  for (let i = first; i < end - 1; i++) {
-    const token = document.tokens[i]
-    const word = token ? plain.slice(token.start, token.end) : ''
+  const words = document.tokens.slice(first, end).map(token => plain.slice(token.start, token.end))
+  const portfolio = portfolioWords(words, plain, document.tokens[first]?.start ?? mention.start)
+  let from = first + portfolio
+  for (let i = from; i < end - 1; i++) {
+    const word = words[i - first] ?? ''
+    if (honorific(word) !== undefined) return nameFrom(view, mention, i + 1, end, false, true)
     if (PLACE_NOUNS.has(word.toLowerCase()) || bodyKind(word) !== null || roleOf(word) !== null) from = i + 1
   }
   // "Republic Tarn" may be anything; "Republic Ivo Tarn" has a whole name at its end.
-  const closes = from > first && end - from > 1
-  const start = document.tokens[closes ? from : first]?.start ?? mention.start
-  const until = document.tokens[end - 1]?.end ?? mention.end
-  return { start, end: until, name: plain.slice(start, until).replace(/\s+/g, ' '), closes }
+  const closes = from > first && (portfolio > 0 || end - from > 1)
+  const ranked = roleOf(words[from - 1 - first] ?? '') !== null
+  return nameFrom(view, mention, closes ? from : first, end, closes, closes && ranked)
+}
+
+function nameFrom(
+  { document, plain }: View,
+  mention: Mention,
+  from: number,
+  to: number,
+  closes: boolean,
+  ranked: boolean,
+): BareName {
+  const start = document.tokens[from]?.start ?? mention.start
+  const end = document.tokens[to - 1]?.end ?? mention.end
+  return { start, end, name: plain.slice(start, end).replace(/\s+/g, ' '), closes, ranked }
 }
 
 /** "The head of the Selm Republic Ivo Tarn": the office that leads up to the name without a comma. */
-function roleBefore({ view, nations, groups }: Register, chain: Chain): Role | null {
+function roleBefore(register: Register, chain: Chain): Role | null {
+  const { view, nations } = register
   const { mentions, tokens } = view.document
   for (const i of chain.mentions) {
     const mention = mentions[i]
@@ -151,7 +216,7 @@ function roleBefore({ view, nations, groups }: Register, chain: Chain): Role | n
       .find(other => other.sentence === mention.sentence && other.kind === 'role' && other.name === null)
     const head = office && tokens[office.head]
     if (!office || !head || /[,;:"“”]/.test(view.plain.slice(head.start, name.start))) continue
-    const role = roleOfMention(view, office, nations, groups)
+    const role = roleOfMention(view, office, nations, register)
     const text = view.plain.slice(head.start, name.start).trim()
     return {
       text: `${role ? role.text.split(/ of /)[0]?.replace(/\S+$/, '') : ''}${text}`,

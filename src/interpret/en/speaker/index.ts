@@ -12,6 +12,7 @@ import { resolveDescription } from './resolve-description.ts'
 import { resolveDocument } from './resolve-document.ts'
 import { resolveGroup } from './resolve-group.ts'
 import { resolveJoint } from './resolve-joint.ts'
+import { resolveKnown } from './resolve-known.ts'
 import { resolveMissing } from './resolve-missing.ts'
 import { resolveNation } from './resolve-nation.ts'
 import { resolveOffice } from './resolve-office.ts'
@@ -31,6 +32,7 @@ const RULES: readonly SpeakerRule[] = [
   resolvePronoun,
   resolveJoint,
   resolveNation,
+  resolveKnown,
   resolvePerson,
   resolveChain,
   resolveDescription,

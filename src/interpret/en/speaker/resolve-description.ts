@@ -20,7 +20,8 @@ export const resolveDescription: SpeakerRule = scene => {
 
 /** By office and body: "Norlandian" and "of Norland" are one only after the lands are known. Without a body, by office alone. */
 function holdersOf({ lead, view, cast, draft, words }: Scene, noun: string): readonly Person[] {
-  const body = lead ? (roleOfMention(view, lead, cast.nations, cast.groups)?.of ?? null) : null
+  const of = lead ? (roleOfMention(view, lead, cast.nations, cast)?.of ?? null) : null
+  const body = of === null ? null : cast.nameOf(of)
   const fit = cast.persons.filter(({ roles }) => roles.some(role => holds(role, noun)))
   if (body === null) return words.length === 2 && /^the$/i.test(words[0]?.text ?? '') ? fit : []
   return fit.filter(person => person.of === body && (person.mentions[0]?.start ?? 0) < draft.at)

@@ -10,7 +10,7 @@ export const resolveOffice: SpeakerRule = ({ head, words, cast, draft, view, lea
   const nation = head
     .map(word => cast.nations.ofAdjective(word.text) ?? cast.nations.named(word.text))
     .find(found => found !== null)
-  const body = lead && roleOfMention(view, lead, cast.nations, cast.groups)?.of
+  const body = lead && roleOfMention(view, lead, cast.nations, cast)?.of
   const phrase = draft.sourceText.replace(/^(?:an?|the)\s+/i, '')
   const name = phrase.charAt(0).toUpperCase() + phrase.slice(1)
   return speaker('description.office', name, 'office', { role: noun.text, of: nation?.name ?? body ?? null })

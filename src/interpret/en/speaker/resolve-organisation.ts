@@ -1,17 +1,19 @@
 import { agencyNamed } from '../../../lexicon/agencies.ts'
 import { bodyKind } from '../../../lexicon/en/bodies.ts'
+import type { Cast } from '../names/cast.ts'
 import type { Word } from '../names/words.ts'
 import type { View } from '../view.ts'
-import { type SpeakerRule, speaker } from './types.ts'
+import { LINKS, ofKnown } from './resolve-known.ts'
+import { type Speaker, type SpeakerRule, speaker } from './types.ts'
 
 /** A name that is nobody's person: "Blue Shield", "the Islamist group Red Dawn". Its kind is told by a noun before it. */
 export const resolveOrganisation: SpeakerRule = ({ head: short, words, cast, view }) => {
   const head = withComplement(short, words)
   const text = head.map(word => word.text).join(' ')
-  const group = cast.groups.find(name => text.endsWith(name))
-  if (group) return speaker('organisation.group', group, 'armed-group')
+  const group = head.some(word => LINKS.test(word.text)) ? null : groupAtEnd(text, cast)
+  if (group) return group
   const from = head.findIndex((word, i) => word.capital && !(i === 0 && /^(?:the|an?)$/i.test(word.text)))
-  if (from < 0) return null
+  if (from < 0 || head.slice(0, from).some(word => LINKS.test(word.text))) return null
   let end = from
   while (end < head.length && (head[end]?.capital || /^(?:and|of|for|on|the)$/.test(head[end]?.text ?? '')))
     end++
@@ -28,6 +30,14 @@ export const resolveOrganisation: SpeakerRule = ({ head: short, words, cast, vie
   const before = head.slice(0, from).at(-1)?.text ?? ''
   const kind = bodyKind(before) ?? bodyKind(head[end - 1]?.text ?? '') ?? 'organisation'
   return speaker('organisation', name, kind)
+}
+
+/** "The masked Red Dawn": the group's name closes the phrase. */
+function groupAtEnd(text: string, cast: Cast): Speaker | null {
+  const group = cast.groups.find(name => text.endsWith(name))
+  if (!group) return null
+  const known = cast.known.named(group)
+  return known ? ofKnown(known, 'organisation.group') : speaker('organisation.group', group, 'armed-group')
 }
 
 /** "Observatory for Human Rights", "Mail on Sunday": a name goes on behind a small word, if with a capital. */

@@ -1,4 +1,5 @@
 import { bodyKind } from '../../../lexicon/en/bodies.ts'
+import { honorific } from '../../../lexicon/en/roles.ts'
 import type { Mention } from '../../../model/index.ts'
 import { mentionsWithin } from '../names/lead-mention.ts'
 import { roleOfMention } from '../names/mention-role.ts'
@@ -15,8 +16,11 @@ export const resolvePerson: SpeakerRule = scene => {
   }
   const beside = namedBeside(scene)
   if (beside) return ofPerson(withOffice(beside, scene), 'person.beside')
-  const short = head.length <= 2 ? head.at(-1) : undefined
-  const known = short?.capital && !lead ? cast.personNamed(short.text) : null
+  const titled = head.findLastIndex(word => honorific(word.text) !== undefined)
+  const short = head.length - titled <= 2 || head.length <= 2 ? head.at(-1) : undefined
+  const isOpen = !lead || (lead.name !== null && lead.referent === 'unknown')
+  const isName = short !== undefined && (short.capital || /-\p{Lu}/u.test(short.text))
+  const known = isName && isOpen ? cast.personNamed(short.text) : null
   return known ? ofPerson(known, 'person.surname') : firstNameOnly(draft.sourceText)
 }
 
@@ -31,7 +35,8 @@ function namedBeside({ lead, view, words, cast }: Scene): Person | null {
     if (!person || isOwner(view.plain, mention)) continue
     if (
       opens(view, mention, start) ||
-      (isOffice && (isApposed(view.plain, mention) || runsOn(view, mention)))
+      (isOffice &&
+        (isApposed(view.plain, mention) || runsOn(view, mention) || closesOffice(view, mention, end)))
     )
       return person
   }
@@ -44,7 +49,7 @@ const opens = ({ plain }: View, mention: Mention, start: number): boolean =>
 
 /** "A senior aide to President Oslin, Bruno Halk": the office before the name, where the article gives no other. */
 function withOffice(person: Person, { lead, view, cast, words }: Scene): Person {
-  const office = person.role === null && lead ? roleOfMention(view, lead, cast.nations, cast.groups) : null
+  const office = person.role === null && lead ? roleOfMention(view, lead, cast.nations, cast) : null
   const name = person.mentions.find(({ start }) => start > (lead?.start ?? 0))
   if (!office || !lead || !name || name.start > (words.at(-1)?.end ?? 0)) return person
   const from = view.text.indexOf(lead.role ?? '', lead.start)
@@ -60,6 +65,12 @@ const isApposed = (text: string, { start }: Mention): boolean => /,\s+$/.test(te
 const runsOn = (view: View, mention: Mention): boolean =>
   bareName(view, mention)?.closes === true ||
   (mention.role ?? '').split(' ').some((word, i, all) => i < all.length - 1 && bodyKind(word) !== null)
+
+/** "Head of the committee Omar Tal": the name ends the phrase right behind the body's noun. */
+const closesOffice = ({ plain }: View, mention: Mention, end: number): boolean => {
+  const noun = /(\p{L}+) $/u.exec(plain.slice(Math.max(0, mention.start - 30), mention.start))?.[1] ?? ''
+  return mention.end === end && /^(?:office|ministry|state-forces|government)$/.test(bodyKind(noun) ?? '')
+}
 
 /** "A woman who gave her name as Ilsa": partly named is not anonymous. */
 function firstNameOnly(source: string): Speaker | null {

@@ -18,6 +18,8 @@ export interface Speaker {
   /** Of a person whom the article names: index into the document's chains. */
   readonly chain: number | null
   readonly candidates?: readonly string[]
+  /** The lexicon's id, where it knows who this is. */
+  readonly known?: string
   readonly by: string
 }
 

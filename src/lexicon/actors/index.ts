@@ -1,0 +1,77 @@
+import { ARMED_GROUPS } from './armed-groups.ts'
+import { INTERNATIONAL_BODIES } from './international-bodies.ts'
+import type { ActorForm, ActorName, KnownActor } from './known-actor.ts'
+import { OUTLETS } from './outlets.ts'
+
+export type { ActorName, KnownActor } from './known-actor.ts'
+
+export const KNOWN_ACTORS: readonly KnownActor[] = [...ARMED_GROUPS, ...INTERNATIONAL_BODIES, ...OUTLETS]
+
+/** An actor under one of its names, and whether the form at hand is enough to tell it. */
+export interface ActorEntry {
+  readonly actor: KnownActor
+  readonly name: ActorName
+  readonly form: ActorForm
+}
+
+/** Names of one language, by their forms. */
+export interface ActorRegister {
+  /** Words of the longest form. */
+  readonly longest: number
+  /** All that bear this name; of several the article has to tell which. */
+  named(words: string): readonly ActorEntry[]
+  /** Whether any form begins with this word: most words of a text are told apart by it. */
+  begins(word: string): boolean
+}
+
+const NONE: readonly ActorEntry[] = []
+
+/**
+ * The lexicon's actors of a language, and a user's own, which go before: an id that both have is the user's, and a form
+ * that a user gives means the user's actor alone.
+ */
+export function actorRegister(language: string, own: readonly KnownActor[] = []): ActorRegister {
+  const ownIds = new Set(own.map(({ id }) => id))
+  const ownForms = formsOf(language, own)
+  const forms = formsOf(
+    language,
+    KNOWN_ACTORS.filter(({ id }) => !ownIds.has(id)),
+  )
+  for (const [key, entries] of ownForms) forms.set(key, entries)
+  const longest = Math.max(0, ...[...forms.keys()].map(key => key.split(' ').length))
+  const firsts = new Set([...forms.keys()].map(firstOf))
+  return {
+    longest,
+    named: words => forms.get(formKey(words)) ?? NONE,
+    begins: word => firsts.has(firstOf(formKey(word))),
+  }
+}
+
+const firstOf = (key: string): string => key.split(' ')[0]?.toLowerCase() ?? ''
+
+function formsOf(language: string, actors: readonly KnownActor[]): Map<string, ActorEntry[]> {
+  const forms = new Map<string, ActorEntry[]>()
+  for (const actor of actors)
+    for (const name of actor.names[language] ?? [])
+      for (const form of name.forms) {
+        const key = formKey(form.text)
+        const entry = { actor, name, form }
+        const known = forms.get(key)
+        if (!known) forms.set(key, [entry])
+        else if (!known.some(other => other.actor.id === actor.id && other.name === name)) known.push(entry)
+      }
+  return forms
+}
+
+/**
+ * One key for all spellings of a form: without accents, points, apostrophes and hyphens. Short forms keep their case:
+ * "who" is no agency.
+ */
+export function formKey(words: string): string {
+  const bare = words
+    .normalize('NFKD')
+    .replace(/[\p{M}.'’‘ʼ`]/gu, '')
+    .replace(/[-–‑\s]+/g, ' ')
+    .trim()
+  return /^\p{Lu}[\p{L}\d]{0,5}$/u.test(bare) ? bare : bare.toLowerCase()
+}
