@@ -4,6 +4,7 @@ import { scoreBodies } from './bodies.ts'
 import { scoreCoreference } from './coreference.ts'
 import { type Baseline, type Figure, type Score, summary, table } from './figures.ts'
 import { scoreLedger } from './ledger.ts'
+import { scorePlover } from './plover.ts'
 import { scorePolnear } from './polnear.ts'
 import { scoreSentenceSplits } from './sentence-splits.ts'
 
@@ -23,6 +24,7 @@ const SCORES: readonly (readonly [name: string, score: (corpora: string) => Prom
   ['sentences', scoreSentenceSplits],
   ['polnear', scorePolnear],
   ['coreference', scoreCoreference],
+  ['plover', scorePlover],
 ]
 
 const { values } = parseArgs({

@@ -4,7 +4,7 @@ import type { Claim, Dispute } from './claim.ts'
 import type { Agreement, Control, Figure, Offer } from './facets.ts'
 import type { Note } from './note.ts'
 import type { Place } from './place.ts'
-import type { Statement } from './statement.ts'
+import type { Proposition, Statement } from './statement.ts'
 
 /**
  * What `interpret` makes of one article. Actors and places hold only this article's mentions and carry
@@ -13,6 +13,8 @@ import type { Statement } from './statement.ts'
 export interface Interpretation {
   readonly article: string
   readonly statements: readonly Statement[]
+  /** What the article says in its own voice, of the predicates that the lexicon knows. */
+  readonly narrated?: readonly Proposition[]
   readonly actors: readonly Actor[]
   readonly places: readonly Place[]
   readonly agreements: readonly Agreement[]

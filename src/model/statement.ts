@@ -1,3 +1,4 @@
+import type { Made } from './made.ts'
 import type { Span } from './span.ts'
 
 export type SpeechAct =
@@ -78,7 +79,7 @@ export interface Statement {
 }
 
 /** What one clause of a content, or of the narrator, says. */
-export interface Proposition {
+export interface Proposition extends Partial<Made> {
   readonly start: number
   readonly end: number
   /** Sense class of the predicate: "agree-ceasefire", "hold-place", "send-forces" … from the lexicon, else its lemma. */
@@ -98,4 +99,10 @@ export interface Proposition {
     | 'conditional'
     | 'hypothetical'
     | 'normative'
+  /** Root category of PLOVER ("ASSAULT"); null where the predicate is no event between parties. */
+  readonly plover?: string | null
+  /** The exact words of each part. */
+  readonly parts?: Readonly<
+    Partial<Record<'predicate' | 'actor' | 'recipient' | 'object' | 'place' | 'time' | 'quantity', Span>>
+  >
 }

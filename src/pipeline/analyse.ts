@@ -12,6 +12,7 @@ import { keysOf } from '../reconcile/index.ts'
 import { segment } from '../segment/index.ts'
 import type { Analysis, Store } from '../store/index.ts'
 import { attributionEngine } from './attribution-engine.ts'
+import { shippedGazetteer } from './gazetteer.ts'
 import type { Watch } from './progress.ts'
 import { analyseVersion, type LedgerSettings, stageVersions } from './versions.ts'
 
@@ -31,7 +32,12 @@ export interface Analysed {
 export function analyseArticle(article: Article, choice?: AttributionChoice): Analysed {
   const document = segment(article)
   const attributions = attribute(document, attributionEngine(choice).options)
-  return { article, document, attributions, interpretation: interpret(article, document, attributions) }
+  return {
+    article,
+    document,
+    attributions,
+    interpretation: interpret(article, document, attributions, undefined, shippedGazetteer()),
+  }
 }
 
 /**

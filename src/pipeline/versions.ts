@@ -5,6 +5,7 @@ import { RECONCILE_VERSION } from '../reconcile/index.ts'
 import { SEGMENT_VERSION } from '../segment/index.ts'
 import type { Store } from '../store/index.ts'
 import { attributionEngine } from './attribution-engine.ts'
+import { shippedGazetteer } from './gazetteer.ts'
 
 /** What a ledger has settled for itself and the stages must know. */
 export interface LedgerSettings {
@@ -18,14 +19,14 @@ export async function settingsOf(store: Store): Promise<LedgerSettings> {
 }
 
 /**
- * The versions of all stages as they stand in this program; frozen templates are part of reading, and what finds
- * attributions is part of attributing.
+ * The versions of all stages as they stand in this program; frozen templates are part of reading, what finds
+ * attributions is part of attributing, and the gazetteer is part of interpreting.
  */
 export const stageVersions = ({ templates, attribution }: LedgerSettings): StageVersions => ({
   read: readVersion(templates),
   segment: SEGMENT_VERSION,
   attribute: attributionEngine(attribution).version,
-  interpret: INTERPRET_VERSION,
+  interpret: `${INTERPRET_VERSION} places ${shippedGazetteer().version}`,
   reconcile: RECONCILE_VERSION,
 })
 

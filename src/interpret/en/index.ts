@@ -5,6 +5,7 @@ import { findActors } from './actors.ts'
 import { draftsOf } from './draft.ts'
 import { findFacets } from './facets/index.ts'
 import { findCast } from './names/cast.ts'
+import { findPropositions } from './propositions/index.ts'
 import { affiliate } from './speaker/affiliate.ts'
 import { resolveSpeakers } from './speaker/index.ts'
 import { assemble } from './statement/assemble.ts'
@@ -41,11 +42,14 @@ export function interpretEnglish(
     speakers,
     targets.flatMap(({ who }) => who ?? []),
   )
+  const facets = findFacets(view, cast, statements, actors)
+  const { told, narrated } = findPropositions(view, statements, actors, facets)
   return {
     article: article.id,
-    statements,
+    statements: statements.map(statement => ({ ...statement, propositions: told.get(statement.id) ?? [] })),
+    narrated,
     actors,
-    ...findFacets(view, cast, statements, actors),
+    ...facets,
     notes: [],
   }
 }

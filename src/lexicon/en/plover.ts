@@ -1,7 +1,10 @@
-/** The root categories of PLOVER, the event ontology that succeeded CAMEO, by how words and deeds work between two parties. */
+/**
+ * The root categories of PLOVER, the event ontology that succeeded CAMEO, by how words and deeds work between two
+ * parties. CONCEDE stands with RETREAT, as the YIELD of CAMEO and of the first PLOVER did.
+ */
 export const PLOVER_GROUPS = {
-  'verbal-cooperation': ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE'],
-  'material-cooperation': ['COOPERATE', 'AID', 'RETREAT'],
+  'verbal-cooperation': ['AGREE', 'CONSULT', 'SUPPORT'],
+  'material-cooperation': ['COOPERATE', 'AID', 'CONCEDE', 'RETREAT'],
   'verbal-conflict': ['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'],
   'material-conflict': ['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'],
 } as const

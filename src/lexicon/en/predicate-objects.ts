@@ -62,3 +62,8 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   life: set('life'),
   exercise: set('exercise drill manoeuvre maneuver patrol war-game wargame'),
 }
+
+const NOUNS: ReadonlySet<string> = new Set(Object.values(OBJECT_CLASSES).flatMap(nouns => [...nouns]))
+
+/** Whether a class lists the noun, in the singular: such a word is a noun as often as a verb ("rebels", "shells"). */
+export const isObjectNoun = (noun: string): boolean => NOUNS.has(noun)

@@ -7,7 +7,7 @@ export const AID = [
     to: 'to for into with among in',
     verbs: `deliver:aid deliver donate donate+to send:aid provide:aid provide provide+with supply:aid supply+with give:aid bring:aid distribute distribute:aid airlift:aid
       airdrop fly:aid ship:aid hand_out contribute contribute+to dispatch:aid give grant:aid offer:aid allocate disburse pledge:aid channel:aid feed treat shelter
-      assist help help_out assist+with vaccinate hand_over:aid ship lend equip+with hand_over provide_for extend:aid aid bring+to rebuild
+      assist support:aid help help_out assist+with vaccinate hand_over:aid ship lend equip+with hand_over provide_for extend:aid aid bring+to rebuild
       set_aside serve offer:help accommodate house care_for fly:medicine present:aid earmark`,
     nouns:
       'aid relief assistance delivery donation handout contribution humanitarian-aid airlift airdrop help reconstruction grant',
@@ -57,11 +57,11 @@ export const AID = [
     verbs: 'evacuate relocate airlift rescue airlift:person shelter:person resettle',
     nouns: 'evacuation rescue relocation resettlement corridor humanitarian-corridor',
   }),
-  sense('allow-entry', 'CONCEDE', {
+  sense('allow-entry', 'RETREAT', {
     direct: 'object',
     to: 'to into for',
     verbs:
-      'allow:access grant:access let_in admit:person allow:person let:person permit allow_in give:access open:border open:corridor',
+      'allow:access grant:access grant:permission give:permission let_in admit:person allow:person let:person permit allow_in give:access open:border open:corridor',
     nouns: 'safe-passage access permission',
     opposite: 'deny-entry',
   }),
@@ -85,7 +85,7 @@ export const AID = [
   sense('lift-sanctions', 'RETREAT', {
     direct: 'object',
     to: 'on against from for',
-    verbs: `lift:sanctions ease:sanctions remove:sanctions relax:sanctions waive drop:sanctions suspend:sanctions end:sanctions loosen:sanctions scrap:sanctions
+    verbs: `lift:sanctions reduce:sanctions cut:sanctions lower:sanctions halve:sanctions exempt ease:sanctions remove:sanctions relax:sanctions waive drop:sanctions suspend:sanctions end:sanctions loosen:sanctions scrap:sanctions
       lift ease roll_back:sanctions rescind repeal reinstate unfreeze cancel:sanctions drop:investigation withdraw:sanctions restore:aid resume:aid close:investigation`,
     nouns: 'sanctions-relief easing reprieve',
     opposite: 'impose-sanctions',

@@ -7,7 +7,7 @@ export const FORCES = [
     to: 'to into toward towards across',
     verbs: `send:forces deploy dispatch:forces send_in:forces rush:forces pour:forces move:forces send:reinforcement station:forces mass:forces
       transfer:forces reinforce concentrate:forces redeploy:forces amass:forces field:forces airlift:forces land:forces pour_in:forces
-      build_up:forces muster:forces order:forces`,
+      build_up:forces muster:forces`,
     nouns: 'deployment build-up buildup reinforcement dispatch troop-movement massing redeployment surge',
     opposite: 'withdraw-forces',
   }),
@@ -15,7 +15,7 @@ export const FORCES = [
     direct: 'object',
     to: 'to into in',
     verbs:
-      'send:peace deploy:peace dispatch:peace contribute:forces contribute:peace send:investigation arrive:peace',
+      'send:peace deploy:peace dispatch:peace contribute:forces contribute:peace send:investigation participate_in:peace take_part_in:peace join:peace lead:peace',
     nouns: 'peacekeeping observer-mission monitoring-mission peace-mission',
   }),
   sense('mobilise', 'MOBILIZE', {
@@ -52,7 +52,7 @@ export const FORCES = [
   sense('leave-place', 'RETREAT', {
     direct: 'place',
     to: '',
-    verbs: 'leave:place abandon:place vacate quit:place depart depart+from leave_from exit leave',
+    verbs: 'leave:place abandon:place vacate quit:place depart depart+from leave_from exit',
     nouns: 'departure',
     opposite: 'hold-place',
   }),

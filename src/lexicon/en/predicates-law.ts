@@ -25,16 +25,21 @@ export const LAW = [
     nouns: 'trial court-martial',
     opposite: 'release',
   }),
+  sense('convict', 'ACCUSE', {
+    verbs: 'convict find_guilty hold_guilty',
+    nouns: 'conviction verdict',
+    opposite: 'release',
+  }),
   sense('sentence', 'COERCE', {
-    verbs:
-      'sentence convict condemn:person+to fine:person jail+for hand_down:sentence find_guilty order_detained',
-    nouns: 'sentence conviction verdict',
+    verbs: 'sentence fine:person condemn_to_death jail+for hand_down:sentence',
+    nouns: 'sentence',
     opposite: 'release',
   }),
   sense('declare-emergency', 'COERCE', {
     direct: 'object',
     to: 'in across',
-    verbs: 'declare:emergency impose:emergency impose:curfew declare:siege declare:sanctions',
+    verbs:
+      'declare:emergency declare:state impose:state impose:emergency impose:curfew declare:siege declare:sanctions',
     nouns: 'state-of-emergency martial-law',
   }),
   sense('elect', null, {

@@ -123,6 +123,7 @@ export const TALKS = [
   sense('cooperate', 'COOPERATE', {
     to: 'with between',
     verbs: `cooperate cooperate+with collaborate+with collaborate coordinate+with join_forces work_together work+with share:information exchange:information
+      hold:joint conduct:joint perform:joint begin:joint stage:joint start:joint carry_out:joint launch:joint undertake:joint participate_in:joint take_part_in:exercise
       partner+with team_up+with trade+with ally+with align+with conduct:ties participate_in:exercise share trade:good extradite hand_over:person+to
       provide:information`,
     nouns: 'cooperation collaboration coordination partnership alliance joint-exercise trade extradition',

@@ -47,7 +47,7 @@ export const VIOLENCE = [
   }),
   sense('kill', 'ASSAULT', {
     verbs: `kill slay murder slaughter massacre assassinate gun_down behead stab strangle lynch exterminate liquidate neutralise neutralize
-      mow_down shoot_dead shoot:person claim:life take:life eliminate wipe_out cut_down butcher decapitate poison crucify`,
+      mow_down shoot_dead shoot:person claim:life take:life eliminate wipe_out cut_down butcher decapitate poison crucify leave:dead`,
     nouns:
       'killing murder massacre slaughter assassination bloodshed genocide beheading extermination carnage poisoning bloodbath',
   }),
@@ -60,7 +60,7 @@ export const VIOLENCE = [
     nouns: 'death fatality',
   }),
   sense('wound', 'ASSAULT', {
-    verbs: 'wound injure maim hurt mutilate',
+    verbs: 'wound injure maim hurt mutilate leave:wounded leave:injured',
     nouns: 'wounding injury maiming',
   }),
   sense('shoot', 'ASSAULT', { verbs: 'shoot gun', nouns: 'shooting' }),

@@ -24,7 +24,7 @@ export const WORDS = [
   }),
   sense('sue', 'ACCUSE', {
     to: 'against',
-    verbs: `sue file:investigation prosecute indict press:investigation bring:investigation lodge:investigation impeach take_to_court convict+of file:charge
+    verbs: `sue file:investigation prosecute indict press:investigation bring:investigation lodge:investigation impeach take_to_court file:charge
       announce:charge submit:investigation`,
     nouns: 'lawsuit indictment impeachment prosecution legal-action',
   }),

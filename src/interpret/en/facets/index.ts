@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../../lexicon/places/gazetteer.ts'
 import type { Actor, Agreement, Control, Figure, Offer, Place, Statement } from '../../../model/index.ts'
 import type { Cast } from '../names/cast.ts'
 import type { View } from '../view.ts'
@@ -5,7 +6,8 @@ import { findAgreements } from './agreements/find-agreements.ts'
 import { findControl } from './control/find-control.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { findOffers } from './offers/find-offers.ts'
-import { findToponyms, placesOf } from './places/find-places.ts'
+import { findToponyms } from './places/find-places.ts'
+import { placesOf } from './places/place-records.ts'
 import { sourcesOf, voicesOf } from './voice-at.ts'
 
 /** What conflict reporting turns on, beside who said what. */
@@ -23,14 +25,15 @@ export function findFacets(
   cast: Cast,
   statements: readonly Statement[],
   actors: readonly Actor[],
+  gazetteer: Gazetteer | null,
 ): Facets {
   const voiceAt = voicesOf(statements)
-  const toponyms = findToponyms(view, cast)
+  const toponyms = findToponyms(view, cast, gazetteer)
   return {
     figures: findFigures(view, voiceAt, sourcesOf(statements)),
-    controls: findControl(view, cast, toponyms, actors, voiceAt),
-    agreements: findAgreements(view, toponyms, voiceAt),
+    controls: findControl(view, cast, toponyms.named, actors, voiceAt),
+    agreements: findAgreements(view, toponyms.named, voiceAt),
     offers: findOffers(view, statements),
-    places: placesOf(view, toponyms),
+    places: placesOf(view, cast, toponyms, gazetteer),
   }
 }

@@ -12,21 +12,9 @@ import {
 } from '../../../../lexicon/en/facets-places.ts'
 import { roleOf } from '../../../../lexicon/en/roles.ts'
 import { SENTENCE_OPENERS } from '../../../../lexicon/en/small-words.ts'
-import type { Range } from '../../../../model/index.ts'
 import type { Cast } from '../../names/cast.ts'
-import type { View } from '../../view.ts'
+import type { Run } from './find-runs.ts'
 
-/** A run of capitalised words, with what stands right beside it. */
-export interface Run extends Range {
-  readonly name: string
-  readonly before: string
-  readonly after: string
-  /** It stands in a headline that capitalises whatever it says. */
-  readonly titleCase: boolean
-}
-
-const WORD = String.raw`(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}]*(?:['-]\p{L}+)*)`
-const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}])${WORD}(?: ${WORD})*`, 'gu')
 /** "the town of Oskel", "the capital, Stellin", "Karr, a village": no person's name, whatever it looks like. */
 const NAMED_BEFORE = new RegExp(`\\b(?:${SETTLEMENTS})(?: +of|,)? +$`, 'iu')
 const NAMED_BEHIND = new RegExp(`^, (?:a|the) (?:[\\p{L}-]+ ){0,3}(?:${SETTLEMENTS}|hill)\\b`, 'iu')
@@ -36,26 +24,6 @@ const LOCATES = new RegExp(
 )
 /** "OMBREY, March 3 (Agency) -": capitals alone, opening a paragraph that goes on behind a dash or bracket. */
 const DATELINE = /^(?:[ ,/][^.()]{0,40})?(?:\([^)]{1,30}\)|\/[^/]{1,30}\/\.?)? ?(?:[-–—]|\(|\/)/
-
-/** Every run of capitalised words in the blocks, left to right. */
-export function findRuns(view: View): Run[] {
-  return view.blocks.flatMap(block => {
-    const text = view.plain.slice(block.start, block.end)
-    const titleCase = isTitleCase(block.kind, text)
-    return [...text.matchAll(RUN)].map(match => {
-      const name = match[0].replace(/'s$/, '')
-      const end = match.index + name.length
-      return {
-        start: block.start + match.index,
-        end: block.start + end,
-        name,
-        before: text.slice(Math.max(0, match.index - 50), match.index),
-        after: text.slice(end, end + 60),
-        titleCase,
-      }
-    })
-  })
-}
 
 /** Names that this article itself shows to be places, by what stands beside them at least once, with states and capitals. */
 export function findNames(runs: readonly Run[], cast: Cast): ReadonlySet<string> {
@@ -69,9 +37,14 @@ export function findNames(runs: readonly Run[], cast: Cast): ReadonlySet<string>
 export const isState = (name: string, cast: Cast): boolean =>
   cast.nations.named(name) !== null || cast.nations.ofCapital(name) !== null
 
-/** A state or its capital, and not the adjective, which the cast takes for one where both are written alike. */
+/**
+ * A state or its capital, and not the adjective, which the cast takes for one where both are written alike: "US" is
+ * both. "Chad" is none where a Chad Oslin speaks.
+ */
 const isLand = (name: string, cast: Cast): boolean =>
-  isState(name, cast) && cast.nations.ofAdjective(name) === null
+  isState(name, cast) &&
+  (cast.nations.ofAdjective(name) === null || /^(?:\p{Lu}\.?){2,}$/u.test(name)) &&
+  !cast.persons.some(person => person.name.startsWith(`${name} `))
 
 /** The town, and the land behind it, from which a report is filed. */
 export const isDateline = ({ before, after }: Run): boolean =>
@@ -97,10 +70,6 @@ function isShown({ name, before, after, titleCase }: Run): boolean {
   const next = /^ (\p{L}+)/u.exec(after)?.[1] ?? ''
   return REGION_NOUNS.has(next) && next !== 'state' && next !== 'area'
 }
-
-/** In "Army in Control as Talks Fail" the capitals name nothing. */
-const isTitleCase = (kind: string, text: string): boolean =>
-  kind === 'headline' && (text.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.length ?? 0) < 2
 
 const couldBe = (name: string, cast: Cast): boolean => cast.personNamed(name) === null && hasShape(name, cast)
 

@@ -1,9 +1,13 @@
 import { COMPASS, PARTS_BEHIND, TERRITORY_BEHIND } from '../../../../lexicon/en/facets-places.ts'
-import { type Place, type Range, recordId } from '../../../../model/index.ts'
+import type { Gazetteer } from '../../../../lexicon/places/gazetteer.ts'
+import { type Range, recordId } from '../../../../model/index.ts'
 import type { Cast } from '../../names/cast.ts'
 import type { View } from '../../view.ts'
-import { findNames, findRuns, isDateline, isState, type Run } from './find-names.ts'
+import { findNames, isDateline, isState } from './find-names.ts'
+import { findRuns, type Run } from './find-runs.ts'
+import { knowNames } from './know-names.ts'
 import { readUse, type Use } from './read-use.ts'
+import { namedCountries } from './resolve/countries.ts'
 
 /** One place where a toponym stands. */
 export interface Toponym extends Range {
@@ -11,34 +15,66 @@ export interface Toponym extends Range {
   readonly use: Use
 }
 
+/** A toponym with what tells where it lies. */
+export interface Named extends Toponym {
+  /** The name alone, without "region" behind it, "eastern" before it, or the part of it that is meant. */
+  readonly base: string
+  readonly before: string
+  readonly after: string
+  /** The text calls it a region, state or district. */
+  readonly land: boolean
+  /** Only a part of what the base names is meant: "eastern Norland", "Norland's coast". */
+  readonly part: boolean
+}
+
+/** The toponyms of an article, and how often each state is named in it. */
+export interface Toponyms {
+  readonly named: readonly Named[]
+  readonly countries: ReadonlyMap<string, number>
+}
+
 const COMPASS_BEFORE = new RegExp(`(?<![\\p{L}-])${COMPASS} $`, 'iu')
 const REGION_BEHIND =
   /^ (?:[Rr]egions?|[Pp]rovince|[Dd]istrict|state|[Oo]blast|[Pp]eninsula|county|airport|local government area)\b(?! (?:\p{Ll}+s|capital|police|government|governor|media|television)\b)/u
 
+const LAND_BEHIND = /^ (?:regions?|province|district|state|oblast|county|local government area)$/i
+
 /** Every toponym of the article in text order, whole names only: in "Oskel Convention" the town is part of a name. */
-export function findToponyms(view: View, cast: Cast): Toponym[] {
+export function findToponyms(view: View, cast: Cast, gazetteer: Gazetteer | null): Toponyms {
   const runs = findRuns(view)
-  const names = findNames(runs, cast)
-  return runs.flatMap(run => toponymsOf(run, names, cast))
+  const countries = namedCountries(view, runs, cast)
+  const names = findNames(runs, cast).union(
+    gazetteer ? knowNames(runs, cast, gazetteer, countries) : new Set<string>(),
+  )
+  return { named: runs.flatMap(run => toponymsOf(run, names, cast)), countries }
 }
 
-function toponymsOf(run: Run, names: ReadonlySet<string>, cast: Cast): Toponym[] {
+function toponymsOf(run: Run, names: ReadonlySet<string>, cast: Cast): Named[] {
   const whole = names.has(run.name) || isQuarter(run.name, names)
-  if (!whole) return territoryOf(run, cast) ?? partOf(run, names)
+  if (!whole)
+    return territoryOf(run, cast) ?? (run.titleCase ? titlePartsOf(run, names, cast) : partOf(run, names))
+  return [wholeOf(run, cast)]
+}
+
+function wholeOf(run: Run, cast: Cast): Named {
   const part = PARTS_BEHIND.exec(run.after)?.[0]
   const compass = COMPASS_BEFORE.exec(run.before)?.[0] ?? ''
   const region = part ?? REGION_BEHIND.exec(run.after)?.[0] ?? ''
   const before = run.before.slice(0, run.before.length - compass.length)
+  const after = run.after.slice(region.length)
   const state = compass === '' && region === '' && isState(run.name, cast)
   const located = isDateline(run) || part !== undefined
-  return [
-    {
-      start: run.start - compass.length,
-      end: run.end + region.length,
-      name: `${compass}${run.name}${region}`,
-      use: located ? 'locative' : readUse(before, run.after.slice(region.length), state),
-    },
-  ]
+  return {
+    start: run.start - compass.length,
+    end: run.end + region.length,
+    name: `${compass}${run.name}${region}`,
+    use: located ? 'locative' : readUse(before, after, state),
+    base: run.name,
+    before,
+    after,
+    land: part === undefined && LAND_BEHIND.test(region),
+    part: part !== undefined || compass !== '',
+  }
 }
 
 /** "East Norland", where Norland is a place. */
@@ -48,48 +84,79 @@ const isQuarter = (name: string, names: ReadonlySet<string>): boolean => {
 }
 
 /** "Norlandian territory": a land by its adjective. */
-function territoryOf(run: Run, cast: Cast): Toponym[] | null {
+function territoryOf(run: Run, cast: Cast): Named[] | null {
   const land = TERRITORY_BEHIND.exec(run.after)?.[0]
-  if (land === undefined || cast.nations.ofAdjective(run.name) === null) return null
-  return [{ start: run.start, end: run.end + land.length, name: run.name + land, use: 'locative' }]
+  const nation = cast.nations.ofAdjective(run.name)
+  if (land === undefined || nation === null) return null
+  const { start, name, before } = run
+  return [
+    {
+      start,
+      end: run.end + land.length,
+      name: name + land,
+      use: 'locative',
+      base: nation.name,
+      before,
+      after: run.after.slice(land.length),
+      land: false,
+      part: !/territory|soil/.test(land),
+    },
+  ]
 }
 
-/** The known place inside a longer run, if there is one. */
-function partOf(run: Run, names: ReadonlySet<string>): Toponym[] {
-  let at = 0
-  for (const word of run.name.split(' ')) {
-    const start = run.start + run.name.indexOf(word, at)
-    at += word.length + 1
-    if (names.has(word)) return [{ start, end: start + word.length, name: word, use: 'name-part' }]
-  }
-  return []
+/** Words of a known place inside a longer run. */
+const LONGEST_PART = 3
+
+/** The known places inside a longer run, left to right: of those that begin alike the longest. */
+function knownIn(run: Run, names: ReadonlySet<string>): Range[] {
+  const words = [...run.name.matchAll(/[^ ]+/g)]
+  const found: Range[] = []
+  for (let i = 0; i < words.length; i++)
+    for (let n = Math.min(LONGEST_PART, words.length - i); n > 0; n--) {
+      const start = words[i]?.index ?? 0
+      const last = words[i + n - 1]
+      const end = last ? last.index + last[0].length : start
+      if (!names.has(run.name.slice(start, end))) continue
+      found.push({ start, end })
+      i += n - 1
+      break
+    }
+  return found
 }
 
-/** Joins toponyms into places by name. No gazetteer is asked: where they lie stays unknown. */
-export function placesOf(view: View, toponyms: readonly Toponym[]): Place[] {
-  const byId = new Map<string, Toponym[]>()
-  for (const toponym of toponyms) {
-    const id = placeId(toponym.name)
-    const known = byId.get(id)
-    if (known) known.push(toponym)
-    else byId.set(id, [toponym])
-  }
-  return [...byId].map(([id, mentions]) => ({
-    type: 'place',
-    id,
-    name: nameOf(mentions),
-    country: null,
-    lat: null,
-    lon: null,
-    mentions: mentions.map(({ start, end, use }) => ({ article: view.article.id, start, end, use })),
-    by: ['interpret.en.facets.places'],
-    confidence: 0.75,
-  }))
-}
+/** "Oskel" of "Oskel Convention"; one is enough. */
+const partOf = (run: Run, names: ReadonlySet<string>): Named[] =>
+  knownIn(run, names)
+    .slice(0, 1)
+    .map(({ start, end }) => asPart(run.start + start, run.name.slice(start, end)))
 
-/** As it is written when not in capitals, where it is. */
-const nameOf = (mentions: readonly Toponym[]): string =>
-  mentions.find(({ name }) => name !== name.toUpperCase())?.name ?? mentions[0]?.name ?? ''
+/** In "Rebels Take Oskel as Talks Fail" each known place stands by itself; what is behind it is read without capitals. */
+const titlePartsOf = (run: Run, names: ReadonlySet<string>, cast: Cast): Named[] =>
+  knownIn(run, names).map(({ start, end }) =>
+    wholeOf(
+      {
+        ...run,
+        start: run.start + start,
+        end: run.start + end,
+        name: run.name.slice(start, end),
+        before: run.before + run.name.slice(0, start),
+        after: (run.name.slice(end) + run.after).toLowerCase(),
+      },
+      cast,
+    ),
+  )
+
+const asPart = (start: number, name: string): Named => ({
+  start,
+  end: start + name.length,
+  name,
+  use: 'name-part',
+  base: name,
+  before: '',
+  after: '',
+  land: false,
+  part: false,
+})
 
 /** The id that the same name has in every article. */
 export const placeId = (name: string): string =>

@@ -42,13 +42,18 @@ export function readUse(text: string, after: string, state: boolean): Use {
 }
 
 /** "Oskel said", "Oskel has repeatedly denied": only who rules there can. */
-function speaks(after: string): boolean {
+export function speaks(after: string): boolean {
   const word = /^ (?:(?:has|had|also|later|repeatedly|still|again|now) )*(\p{Ll}+)/u.exec(after)?.[1] ?? ''
   return VERB_READINGS.get(word)?.some(({ lemma, form }) => form !== 'ing' && SPEAKING.has(lemma)) ?? false
 }
 
+/** "Karr state police", though "to state" is a verb. */
+const LAND_OF =
+  /^ (?:state|region|province|district|county) (?:\p{Ll}+s|capital|police|government|governor|assembly|media|television)(?!\p{L})/u
+
 /** "Oskel villagers", "Norland troops": a plain noun right behind the name. */
 function describes(after: string): boolean {
+  if (LAND_OF.test(after)) return true
   const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(after)?.[1]
   if (next === undefined || CLOSED_CLASS.has(next) || /ly$/.test(next)) return false
   return !VERB_READINGS.has(next)

@@ -1,0 +1,137 @@
+import { OBJECT_CLASSES } from '../../../lexicon/en/predicate-objects.ts'
+import {
+  framesOf,
+  type Sense,
+  type SenseFrame,
+  singular,
+  type VerbFrame,
+} from '../../../lexicon/en/predicates.ts'
+import type { NounChunk } from './chunks.ts'
+import type { Clause } from './clause.ts'
+import { phraseRange, type Reading } from './reading.ts'
+import type { Word } from './words.ts'
+
+export interface Choice {
+  readonly sense: Sense | null
+  /** Lemma with particle, for what the lexicon lacks. */
+  readonly lemma: string
+  readonly frame: VerbFrame | null
+  /** What the verb is done to: its object, its subject in the passive, what stands behind its own preposition. */
+  readonly undergoer: NounChunk | null
+  /** "Launched an attack": the object names the deed and undergoes nothing. */
+  readonly event: NounChunk | null
+}
+
+/** Classes whose nouns are acted upon; those of all others name the deed itself or its matter. */
+const ACTED_UPON =
+  /^(?:person|place|forces|weapons|captive|aid|diplomat|peace|information|asset|body|country|suspect|border|good|medicine|money|supply|support|help|embassy|road|position)$/
+
+/** The sense of a clause's verb: of all its frames that fit the one that asks most; the first of equals. */
+export function chooseSense(reading: Reading, clause: Clause): Choice {
+  let best: Choice | null = null
+  let most = -1
+  for (const candidate of framesOf(clause.verb.lemma)) {
+    const fit = fitOf(reading, clause, candidate.frame)
+    if (fit === null || fit.asks <= most) continue
+    most = fit.asks
+    best = choiceOf(candidate, clause, fit)
+  }
+  return (
+    best ?? {
+      sense: null,
+      lemma: clause.verb.lemma,
+      frame: null,
+      undergoer: undergoerOf(clause),
+      event: null,
+    }
+  )
+}
+
+interface Fit {
+  readonly asks: number
+  readonly behind: NounChunk | null
+}
+
+const undergoerOf = (clause: Clause): NounChunk | null =>
+  clause.passive || clause.verb.passive ? clause.subject : clause.object
+
+function fitOf(reading: Reading, clause: Clause, frame: VerbFrame): Fit | null {
+  let asks = 0
+  let behind: NounChunk | null = null
+  if (frame.particle !== null) {
+    const found = findParticle(reading, clause, frame.particle)
+    if (!found) return null
+    behind = found.behind
+    asks += 4
+  }
+  if (frame.preposition !== null) {
+    const adjunct = clause.adjuncts.find(({ preposition }) => preposition === frame.preposition)
+    if (!adjunct) return null
+    behind = adjunct.phrase
+    asks += 2
+  }
+  if (frame.object !== null) {
+    const object = (frame.preposition === null ? behind : null) ?? undergoerOf(clause)
+    if (!object || !isOf(reading, object, frame.object)) return null
+    asks += 3
+  }
+  if (frame.undergoes && undergoes(clause)) return null
+  return { asks, behind }
+}
+
+/** "Fell to the rebels" has no object; "felled a tree" has. */
+const undergoes = (clause: Clause): boolean => clause.object !== null || clause.verb.passive
+
+function choiceOf({ sense, frame }: SenseFrame, clause: Clause, { behind }: Fit): Choice {
+  const particle = frame.particle === null ? '' : `_${frame.particle}`
+  const shared = { sense, frame, lemma: `${frame.lemma}${particle}` }
+  if (frame.undergoes) return { ...shared, undergoer: clause.subject, event: null }
+  const own = undergoerOf(clause)
+  const object = frame.preposition === null ? (behind ?? own) : own
+  const isEvent = frame.object !== null && !ACTED_UPON.test(frame.object)
+  if (isEvent) return { ...shared, undergoer: frame.preposition === null ? null : behind, event: object }
+  return { ...shared, undergoer: object ?? behind, event: null }
+}
+
+/** A particle right behind the verb or behind its object; with a noun phrase behind it as a preposition. */
+function findParticle(
+  reading: Reading,
+  clause: Clause,
+  particle: string,
+): { readonly behind: NounChunk | null } | null {
+  const parts = particle.split('_')
+  const at =
+    clause.object === null || clause.verb.passive
+      ? [clause.verb.last]
+      : [clause.verb.last, clause.object.last]
+  for (const from of at) {
+    let i = from
+    while (reading.words[i]?.tag === 'adverb' && reading.words[i]?.lower !== parts[0]) i++
+    if (!parts.every((part, k) => isPart(reading.words[i + k], part))) continue
+    const adjunct = clause.adjuncts.find(
+      ({ preposition, phrase }) => preposition === parts.at(-1) && phrase.first === i + parts.length,
+    )
+    return { behind: adjunct?.phrase ?? null }
+  }
+  return null
+}
+
+/** "Called on Friday" is no calling on. */
+const isPart = (word: Word | undefined, part: string): boolean => word?.lower === part && word.tag !== 'time'
+
+/** Whether one of a phrase's nouns is of a class, or is that noun itself. */
+export function isOf(reading: Reading, phrase: NounChunk, name: string): boolean {
+  const nouns = OBJECT_CLASSES[name]
+  if (name === 'place' && reading.about.isPlace(phraseRange(reading.words, phrase))) return true
+  if (name === 'person' && reading.about.isPerson(phraseRange(reading.words, phrase))) return true
+  const begin = phrase.owner ? phrase.owner[1] : phrase.first
+  for (let i = phrase.head; i >= begin; i--) {
+    const word = reading.words[i]
+    if (!word) continue
+    const noun = singular(word.lower)
+    if (nouns === undefined ? noun === name : nouns.has(noun)) return true
+    // Of people, places and forces the last word tells: "an army base" is no army.
+    if (/^(?:person|place|forces)$/.test(name)) return false
+  }
+  return false
+}

@@ -1,0 +1,116 @@
+import { type Sense, senseOfNoun, singular } from '../../../lexicon/en/predicates.ts'
+import type { Choice } from './choose-sense.ts'
+import type { NounChunk } from './chunks.ts'
+import type { Clause } from './clause.ts'
+import type { Filler, PropositionDraft } from './draft.ts'
+import { bare, isGround, joinedTo, timeIn, withOf } from './fillers.ts'
+import { moodOfNoun } from './read-modality.ts'
+import type { Reading } from './reading.ts'
+
+/**
+ * Deeds named by nouns: "the shelling of Oskel", "Ostra's withdrawal", "talks between the two". Without anybody or
+ * anything beside it a noun makes a proposition only where it is all that is said ("called for a ceasefire").
+ */
+export function proposeNouns(reading: Reading, choices: readonly Choice[]): PropositionDraft[] {
+  const taken = new Set<NounChunk>(choices.flatMap(({ event, sense }) => (event && sense ? [event] : [])))
+  return reading.chunks.flatMap((chunk, at) => {
+    if (chunk.kind !== 'noun' || chunk.pronoun || taken.has(chunk)) return []
+    const sense = senseAt(reading, chunk)
+    if (!sense) return []
+    const parts = partsOf(reading, chunk, at, sense)
+    const opens = at === 0 || (at === 1 && reading.chunks[0]?.kind !== 'verb')
+    const alone = opens && reading.clauses.length === 0
+    if (!alone && !parts.actor && !parts.recipient && !parts.object && !parts.place) return []
+    const { clause, choice } = clauseAround(reading, choices, chunk, at)
+    // "The army said its attack …": what the verb is called itself needs no second telling.
+    if (choice?.sense === sense && choice.event === chunk) return []
+    return [
+      {
+        rule: 'noun' as const,
+        sense,
+        predicate: sense.name,
+        predicateAt: { first: chunk.head, last: chunk.last, head: chunk.head },
+        ...parts,
+        actor: parts.actor ?? (opens ? ('by-speech' as const) : null),
+        time: timeIn(reading, at, Math.min(reading.chunks.length, at + 4)),
+        mood: {
+          ...moodOfNoun(reading, clause, choice?.sense?.name ?? null),
+          ...(chunk.none ? { negative: true } : {}),
+        },
+        addressed: false,
+      },
+    ]
+  })
+}
+
+function senseAt({ words }: Reading, { head, first, owner }: NounChunk): Sense | null {
+  const word = words[head]
+  if (!word || word.tag === 'name' || word.tag === 'number') return null
+  const before = head - 1 >= first && head - 1 !== owner?.[1] ? (words[head - 1]?.lower ?? '') : ''
+  return senseOfNoun(singular(word.lower), singular(before))
+}
+
+type Parts = Pick<PropositionDraft, 'recipient' | 'object' | 'place'> & { readonly actor: Filler | null }
+
+function partsOf(reading: Reading, chunk: NounChunk, at: number, sense: Sense): Parts {
+  const parts: { -readonly [K in keyof Parts]: Parts[K] } = {
+    actor: ownerOf(reading, chunk),
+    recipient: null,
+    object: null,
+    place: null,
+  }
+  const { chunks } = reading
+  for (let i = at + 1; i + 1 < chunks.length && i < at + 9; i += 2) {
+    while (chunks[i]?.kind === 'time' || chunks[i]?.kind === 'adverb') i++
+    const link = chunks[i]
+    const phrase = chunks[i + 1]
+    if (link?.kind !== 'preposition' || phrase?.kind !== 'noun') break
+    const second = chunks[i + 2]?.kind === 'conjunction' ? chunks[i + 3] : undefined
+    const joined =
+      second?.kind === 'noun' && (link.word === 'between' || chunks[i + 4]?.kind !== 'verb') ? [second] : []
+    const filler = joinedTo(link.word === 'of' ? bare(phrase) : withOf(reading, phrase), joined)
+    if (link.word === 'by') parts.actor ??= filler
+    else if (link.word === 'between' && joined[0]) {
+      parts.actor ??= bare(phrase)
+      parts.recipient ??= bare(joined[0])
+    } else if (link.word === 'of') {
+      if (sense.name === 'withdraw-forces' || sense.direct !== 'object' || parts.object === null)
+        parts[sense.direct] ??= filler
+    } else if (
+      /^(?:in|at|near|inside|outside|across|around|from|into|to|over)$/.test(link.word) &&
+      isGround(reading, phrase)
+    )
+      parts.place ??= filler
+    else if (sense.to.includes(link.word)) parts.recipient ??= filler
+    else if (/^(?:for|about|over)$/.test(link.word)) parts.object ??= filler
+    if (joined.length > 0) i += 2
+  }
+  return parts
+}
+
+/** "Ostra's withdrawal", "the Ostran army's attack", "an Ostran attack". */
+function ownerOf({ words }: Reading, { first, head, owner }: NounChunk): Filler | null {
+  if (owner) return { first: owner[0], last: owner[1], head: owner[1] - 1 }
+  let last = head
+  while (last > first && words[last - 1]?.tag !== 'name') last--
+  if (last === first) return null
+  let begin = last - 1
+  while (begin > first && words[begin - 1]?.tag === 'name') begin--
+  return { first: begin, last, head: last - 1 }
+}
+
+/** The clause that a noun stands in, as object or behind a preposition: what it is said about the deed. */
+function clauseAround(
+  { clauses }: Reading,
+  choices: readonly Choice[],
+  chunk: NounChunk,
+  at: number,
+): { readonly clause: Clause | null; readonly choice: Choice | null } {
+  for (let i = clauses.length - 1; i >= 0; i--) {
+    const clause = clauses[i]
+    if (!clause || clause.at > at) continue
+    const inside = clause.object === chunk || (clause.at < at && at < clause.end)
+    return inside ? { clause, choice: choices[i] ?? null } : { clause: null, choice: null }
+  }
+  return { clause: null, choice: null }
+}

@@ -1,0 +1,48 @@
+import type { Chunk } from './chunks.ts'
+import { readNounPhrase } from './read-noun-phrase.ts'
+import { readVerbGroup } from './read-verb-group.ts'
+import type { Tag, Word } from './words.ts'
+
+const SINGLE: Readonly<Partial<Record<Tag, Exclude<Chunk['kind'], 'noun' | 'verb'>>>> = {
+  preposition: 'preposition',
+  to: 'preposition',
+  conjunction: 'conjunction',
+  subordinator: 'subordinator',
+  wh: 'wh',
+  mark: 'mark',
+  quote: 'quote',
+  adjective: 'adjective',
+  adverb: 'adverb',
+}
+
+/** "After the raid" leads to a noun as often as to a clause. */
+const BOTH = /^(?:after|before|since|until|till|than|as)$/
+
+/** Words into noun phrases, verb groups and what stands between them. One pass. */
+export function readChunks(words: readonly Word[]): Chunk[] {
+  const chunks: Chunk[] = []
+  for (let i = 0; i < words.length; ) {
+    const chunk = chunkAt(words, i)
+    chunks.push(chunk)
+    i = Math.max(chunk.last, i + 1)
+  }
+  return chunks
+}
+
+function chunkAt(words: readonly Word[], i: number): Chunk {
+  const word = words[i]
+  if (word?.tag === 'time') {
+    let last = i + 1
+    while (words[last]?.tag === 'time') last++
+    return { kind: 'time', first: i, last, word: '' }
+  }
+  const group = readVerbGroup(words, i)
+  if (group) return { kind: 'verb', ...group }
+  const phrase = readNounPhrase(words, i)
+  if (phrase) return { kind: 'noun', ...phrase }
+  const lower = word?.lower ?? ''
+  const kind = SINGLE[word?.tag ?? 'mark'] ?? 'adverb'
+  if (kind === 'subordinator' && BOTH.test(lower))
+    return { kind: 'subordinator', first: i, last: i + 1, word: lower }
+  return { kind, first: i, last: i + 1, word: lower }
+}
