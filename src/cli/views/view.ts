@@ -58,6 +58,14 @@ export function speakerOf(referred: Referred, id: string | null): string {
   return statement?.type === 'statement' ? speakerWords(statement) : '–'
 }
 
-/** The speaker by name, else by the words of the text; a dash where a quotation goes on without a source. */
-export const speakerWords = ({ speakerName, source }: Statement): string =>
-  speakerName ?? (source?.spans.map(span => span.text).join(' ') || '–')
+/**
+ * The speaker by name; of several that fit, all with a question mark; else the words of the text, said to be no more than
+ * that; a dash where a quotation goes on without a source.
+ */
+export function speakerWords({ speakerName, speakerCandidates, source }: Statement): string {
+  if (speakerName !== null) return speakerName
+  if (speakerCandidates !== undefined && speakerCandidates.length > 0)
+    return `${speakerCandidates.join(' or ')}?`
+  const words = source?.spans.map(span => span.text).join(' ') ?? ''
+  return words === '' ? '–' : `“${words}” (unresolved)`
+}

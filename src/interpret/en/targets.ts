@@ -23,17 +23,33 @@ export function findTargets(
     const mutual = eachOther(view, draft, drafts, speakers)
     if (mutual) return { span: null, who: mutual }
     if (act === 'deny') return { span: null, who: chargeInside(i, drafts, speakers) }
-    const span = findTarget(view, draft, act)
+    const span = somebody(findTarget(view, draft, act))
     if (!span) return { span: null, who: null }
     const who = resolvePhrase(view, cast, draft, span, drafts, speakers)
     return { span, who: who.anonymous || who.name === null ? null : who }
   })
 }
 
+/** "Warned — ", "urged regarding", "wanted to defect": what stands behind the cue is nobody. "To parliament" is. */
+function somebody(span: Target['span']): Target['span'] {
+  if (!span) return null
+  const lead = /^(?:to|on|upon|at|against|with)\s+/i.exec(span.text)?.[0] ?? ''
+  const text = span.text.slice(lead.length)
+  const isInfinitive =
+    /^to\s/i.test(lead) &&
+    /^\p{Ll}/u.test(text) &&
+    !/^(?:the|an?|all|both|its|his|her|their|our|any|every|those)\b/.test(text)
+  if (isInfinitive || NOBODY.test(text) || !/\p{L}/u.test(text)) return null
+  return { ...span, start: span.start + lead.length, text }
+}
+
+const NOBODY =
+  /^(?:that|which|who|whom|what|whether|if|regarding|concerning|including|allowing|\p{Ll}+ing\b|\W)/u
+
 function chargeInside(i: number, drafts: readonly Draft[], speakers: readonly Speaker[]): Speaker | null {
   const inner = drafts.findIndex(draft => draft.within === i)
   const who = inner < 0 ? null : (speakers[inner] ?? null)
-  return who && !who.anonymous && who.name !== speakers[i]?.name ? who : null
+  return who && who.name !== null && !who.anonymous && who.name !== speakers[i]?.name ? who : null
 }
 
 /** "Both blamed each other": two statements on the same words, each aimed at the other's speaker. */

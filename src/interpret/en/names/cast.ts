@@ -1,10 +1,11 @@
 import type { ActorRegister } from '../../../lexicon/actors/index.ts'
+import { bodyKind } from '../../../lexicon/en/bodies.ts'
 import type { Block } from '../../../model/index.ts'
 import type { View } from '../view.ts'
 import { type Body, findBodies } from './bodies.ts'
 import { findGroups } from './groups.ts'
 import { findKnown, type Known, type KnownCast } from './known.ts'
-import { findNations, type Nations } from './nations.ts'
+import { findNations, type Nation, type Nations } from './nations.ts'
 import { findPersons, type Person, readPerson } from './persons.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -16,6 +17,8 @@ export interface Cast {
   readonly persons: readonly Person[]
   /** In text order. */
   readonly bodies: readonly Body[]
+  /** States whose officials, forces or offices the article speaks of, each once for every time. */
+  readonly landsOfState: readonly Nation[]
   /** Names of armed groups, as "the group Red Dawn" and "Red Dawn fighters" show them. */
   readonly groups: readonly string[]
   /** The groups under one name each: "Isis" and "Islamic State" are one. */
@@ -47,6 +50,7 @@ export function findCast(view: View, register: ActorRegister): Cast {
     nations,
     persons,
     bodies: blocks.flatMap(words => findBodies(words, nations)),
+    landsOfState: blocks.flatMap(words => landsOfState(words, nations)),
     groups,
     groupNames,
     known,
@@ -56,6 +60,21 @@ export function findCast(view: View, register: ActorRegister): Cast {
     readAsPerson: chain => byChain.get(chain) ?? readPerson(forPersons, chain),
   }
 }
+
+/** "Norlandian officials", "Norland's top general": a land with a word for those who serve it close behind. */
+const landsOfState = (words: readonly Word[], nations: Nations): Nation[] =>
+  words.flatMap((word, i) => {
+    const nation =
+      nations.ofAdjective(word.text) ??
+      (word.possessive ? (nations.named(word.text) ?? nations.ofCapital(word.text)) : null)
+    return nation && words.slice(i + 1, i + 4).some(({ text }) => servesState(text)) ? [nation] : []
+  })
+
+const servesState = (text: string): boolean =>
+  /^(?:ministry|government|state-forces)$/.test(bodyKind(text) ?? '') ||
+  /^(?:presidents?|premier|ministers?|leaders?|chancellor|generals?|police|parliament|king|officers?)$/i.test(
+    text,
+  )
 
 /** "Tal" and "al-Tal" are one last name. */
 const lastKey = (name: string): string => name.replace(/^(?:al|el|as|ash|ad|an|ar|at|az)-(?=\p{Lu})/iu, '')

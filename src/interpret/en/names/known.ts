@@ -100,10 +100,20 @@ function longestAt(
     const last = words[at + count - 1]
     if (!last || (count > 1 && !joins(words, at + count - 1, plain))) break
     const text = plain.slice(words[at]?.start, last.end).replace(/\s+/g, ' ')
-    const entries = register.named(text)
+    const entries = register.named(text).filter(({ form }) => isWrittenSo(text, form.text))
     if (entries.length > 0) best = { text, entries, count }
   }
   return best
+}
+
+/** "An Islamic state" is none of them: what a form has in capitals has them in the text too. */
+function isWrittenSo(text: string, form: string): boolean {
+  const written = text.split(' ')
+  const own = form.split(' ')
+  return (
+    written.length !== own.length ||
+    own.every((word, i) => !/^\p{Lu}/u.test(word) || !/^\p{Ll}+$/u.test(written[i] ?? ''))
+  )
 }
 
 /** "People's Protection Units" goes on behind its apostrophe, "RFE/RL" over its stroke. */

@@ -17,6 +17,7 @@ export interface Role {
 export interface ArmedGroups {
   readonly groups: readonly string[]
   readonly groupNames: readonly string[]
+  nameOf(words: string): string
 }
 
 /** What a mention calls somebody; null where it states no office. */
@@ -103,7 +104,7 @@ function ownerOf(view: View, mention: Mention, nations: Nations, armed: ArmedGro
   const land = nations.named(full) ?? nations.ofCapital(full)
   const group =
     armed.groups.find(name => full.endsWith(name)) ??
-    (CALLS_GROUP.test(own) ? onlyOne(armed.groupNames) : null)
+    (CALLS_GROUP.test(own) ? onlyGroup(view, armed, mention.start) : null)
   const body = fullest.name !== null && chain?.referent === 'body' ? full : null
   return { name: land?.name ?? group ?? body, prefix: `${own}'s ` }
 }
@@ -125,7 +126,20 @@ const phraseOf = ({ plain }: View, { start, end }: Mention): string =>
 
 const CALLS_GROUP = /\b(?:group|sect|militia|movement|rebels|militants|insurgents)$/
 
-const onlyOne = (names: readonly string[]): string | null => (names.length === 1 ? (names[0] ?? null) : null)
+/** The one group of the article, or the one that it has named so far. */
+function onlyGroup({ plain }: View, armed: ArmedGroups, at: number): string | null {
+  if (armed.groupNames.length === 1) return armed.groupNames[0] ?? null
+  const before = plain.slice(0, at)
+  const named = new Set(armed.groups.filter(form => before.includes(form)).map(armed.nameOf))
+  return named.size === 1 ? ([...named][0] ?? null) : null
+}
 
-const complementOf = (role: string): string | null =>
-  /\b(?:of|to|for)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(role)?.[1] ?? null
+function complementOf(role: string): string | null {
+  const words = (/\b(?:of|to|for)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(role)?.[1] ?? '').split(' ')
+  // "Chief of Defence Staff Air Marshal": a rank behind the body is the person's own.
+  const rank = words.findIndex((word, i) => i > 0 && /^\p{Lu}/u.test(word) && roleOf(word) !== null)
+  const own = rank < 0 ? words : words.slice(0, RANK_BEGINS.test(words[rank - 1] ?? '') ? rank - 1 : rank)
+  return own.join(' ') || null
+}
+
+const RANK_BEGINS = /^(?:Air|Rear|Vice|Brigadier|Major|Lieutenant|Field|Chief|Grand|Crown)$/

@@ -7,7 +7,8 @@ const REACH = 60
 
 const OFFICE_OF =
   /((?:(?:deputy|vice|acting|assistant|former|prime|joint) )*(\p{L}+) (?:of|for) (?:the )?)$/iu
-const CAPITALS = /((?:\p{Lu}[\p{L}.-]*(?:'s?)? )+)$/u
+/** "Friday. President": a full stop ends a sentence, but for "U.S." and "Gen.". */
+const CAPITALS = /((?:(?:\p{Lu}[\p{L}-]*|(?:\p{Lu}\.)+|\p{Lu}\p{Ll}{1,3}\.)(?:'s?)? )+)$/u
 
 /** "Chief of " before "Defence Staff Omar Tal", "White " before "House aide Ruta Lind": what a title goes on from, or nothing. */
 export function officeBefore(plain: string, at: number): string {

@@ -50,9 +50,11 @@ function isPerson(register: Register, chain: Chain): boolean {
   const fullest = view.document.mentions[chain.representative]
   const name = fullest && bareName(view, fullest)
   if (!fullest || !name || groups.includes(name.name)) return false
-  if (register.known.named(name.name)) return false
+  // "US-supplied guns" are nobody's.
+  if (register.known.named(name.name) || /^\p{Lu}{2,}-\p{Ll}/u.test(name.name)) return false
   // "… of the Armed Forces Brigadier General Omar Tal" runs on into a name.
   if (chain.referent === 'body' && name.closes && name.ranked) return roleBefore(register, chain) !== null
+  if (name.ranked && !name.closes) return true
   if (chain.referent === 'unknown')
     return name.closes
       ? roleBefore(register, chain) !== null
@@ -138,12 +140,22 @@ export function readPerson(register: Register, index: number): Person | null {
     chain: index,
     name: name.name,
     last: name.name.split(' ').at(-1) ?? name.name,
-    role: lead?.text ?? null,
+    role: lead ? withoutName(lead.text, name.name) : null,
     of: bodyOf(register, [...(lead ? [lead] : []), ...roles]),
     gender: chain.gender,
     roles: [...new Set(roles.map(({ text }) => text))],
     mentions: named.map(({ start, end, name }) => ({ start, end, name })),
   }
+}
+
+/** "President Hassan Sheikh", of which the last two words turned out to be the name's. */
+function withoutName(role: string, name: string): string {
+  const words = name.split(' ')
+  for (let count = words.length - 1; count > 0; count--) {
+    const part = ` ${words.slice(0, count).join(' ')}`
+    if (role.endsWith(part)) return role.slice(0, -part.length)
+  }
+  return role
 }
 
 function bodyOf({ nameOf }: Register, roles: readonly Role[]): string | null {
@@ -178,17 +190,40 @@ export function bareName(view: View, mention: Mention): BareName | null {
   const [first, end] = mention.name
   const words = document.tokens.slice(first, end).map(token => plain.slice(token.start, token.end))
   const portfolio = portfolioWords(words, plain, document.tokens[first]?.start ?? mention.start)
-  let from = first + portfolio
-  for (let i = from; i < end - 1; i++) {
+  let from = first + portfolio - namesInTitle(view, first)
+  for (let i = Math.max(first, from); i < end - 1; i++) {
     const word = words[i - first] ?? ''
     if (honorific(word) !== undefined) return nameFrom(view, mention, i + 1, end, false, true)
-    if (PLACE_NOUNS.has(word.toLowerCase()) || bodyKind(word) !== null || roleOf(word) !== null) from = i + 1
+    if (endsOffice(word)) from = i + 1
   }
   // "Republic Tarn" may be anything; "Republic Ivo Tarn" has a whole name at its end.
   const closes = from > first && (portfolio > 0 || end - from > 1)
   const ranked = roleOf(words[from - 1 - first] ?? '') !== null
-  return nameFrom(view, mention, closes ? from : first, end, closes, closes && ranked)
+  return nameFrom(view, mention, closes ? from : Math.min(first, from), end, closes, closes && ranked)
 }
+
+const endsOffice = (word: string): boolean =>
+  PLACE_NOUNS.has(word.toLowerCase()) ||
+  bodyKind(word) !== null ||
+  roleOf(word) !== null ||
+  word === 'Nations'
+
+/** How many words before a name are the name's too: "Hassan Sheikh" of "President Hassan Sheikh Omar", where "Sheikh" looks like a title. */
+function namesInTitle({ document, plain }: View, first: number): number {
+  const [title = '', given = '', sheikh = ''] = [first - 3, first - 2, first - 1].map(i => {
+    const token = document.tokens[i]
+    return token ? plain.slice(token.start, token.end) : ''
+  })
+  const isGiven =
+    /^\p{Lu}\p{Ll}+$/u.test(given) &&
+    !endsOffice(given) &&
+    honorific(given) === undefined &&
+    !IN_RANKS.test(given)
+  return isGiven && /^\p{Lu}/u.test(sheikh) && roleOf(sheikh) !== null && roleOf(title) !== null ? 2 : 0
+}
+
+const IN_RANKS =
+  /^(?:Air|Rear|Vice|Brigadier|Major|Lieutenant|Field|Chief|Grand|Crown|Deputy|Foreign|Prime|First)$/
 
 function nameFrom(
   { document, plain }: View,
@@ -219,7 +254,7 @@ function roleBefore(register: Register, chain: Chain): Role | null {
     const role = roleOfMention(view, office, nations, register)
     const text = view.plain.slice(head.start, name.start).trim()
     return {
-      text: `${role ? role.text.split(/ of /)[0]?.replace(/\S+$/, '') : ''}${text}`,
+      text: `${role ? role.text.split(/ (?:of|for) /)[0]?.replace(/\S+$/, '') : ''}${text}`,
       of: role?.of ?? null,
     }
   }

@@ -15,6 +15,7 @@ import { resolveJoint } from './resolve-joint.ts'
 import { resolveKnown } from './resolve-known.ts'
 import { resolveMissing } from './resolve-missing.ts'
 import { resolveNation } from './resolve-nation.ts'
+import { resolveNobody } from './resolve-nobody.ts'
 import { resolveOffice } from './resolve-office.ts'
 import { resolveOrganisation } from './resolve-organisation.ts'
 import { resolvePerson } from './resolve-person.ts'
@@ -41,6 +42,7 @@ const RULES: readonly SpeakerRule[] = [
   resolveOffice,
   resolveDocument,
   resolveBody,
+  resolveNobody,
   resolveOrganisation,
   resolveCrowd,
 ]

@@ -1,4 +1,4 @@
-import { bodyKind, SEATS } from '../../../lexicon/en/bodies.ts'
+import { bodyKind, isNameless, SEATS } from '../../../lexicon/en/bodies.ts'
 import { type Body, findBodies } from '../names/bodies.ts'
 import type { Nation } from '../names/nations.ts'
 import { wordsOf } from '../names/words.ts'
@@ -10,6 +10,7 @@ export const resolveBody: SpeakerRule = scene => {
   const seat = scene.draft.sourceText.replace(/^the\s+/i, '')
   if (SEATS.has(seat)) return speaker('body.seat', seat, 'office')
   const noun = scene.head.at(-1)
+  if (noun?.capital && goesOn(scene)) return null
   const named = noun ? bodyKind(noun.text) : null
   if (!noun || named === null || named === 'crowd') return null
   // "The Norland Post" is a newspaper, and "the post" a document.
@@ -21,6 +22,19 @@ export const resolveBody: SpeakerRule = scene => {
   return toSpeaker(body.nation ? body : completed(body, scene))
 }
 
+/** "The Foundation for Peace in the Valley", "the Review of Border Affairs": the noun does not end the name. */
+function goesOn({ head, words, cast }: Scene): boolean {
+  const noun = head.at(-1)
+  const [link, next] = words.slice(head.length)
+  if (!noun || !link?.joined || !next?.joined || !next.capital) return false
+  if (/^(?:for|on)$/.test(link.text)) return true
+  return (
+    link.text === 'of' &&
+    /^(?:organisation|document)$/.test(bodyKind(noun.text) ?? '') &&
+    (cast.nations.named(next.text) ?? cast.nations.ofCapital(next.text)) === null
+  )
+}
+
 /** A phrase without its land is the fuller one before it with the same noun, if one was named. */
 function completed(body: Body, scene: Scene): Body {
   const { cast, draft } = scene
@@ -30,7 +44,30 @@ function completed(body: Body, scene: Scene): Body {
     .filter(other => body.bare || sharesModifiers(body, other))
   const found = fuller.at(-1)
   if (found) return found
-  return withNationOfParagraph(body, scene)
+  const near = withNationOfParagraph(body, scene)
+  const only = near.nation === null && isOfSomeLand(body) ? onlyLand(body, scene.cast) : null
+  return only ? withNation(body, only) : near
+}
+
+const withNation = (body: Body, nation: Nation): Body => ({
+  ...body,
+  nation,
+  name: `${body.name} of ${nation.name}`,
+})
+
+/** "The government", "the army", "the defence ministry" – not "the rebel army". */
+const isOfSomeLand = ({ kind, head, name }: Body): boolean =>
+  (/^(?:ministry|government|state-forces)$/.test(kind) || /^(?:parliament|police)$/.test(head)) &&
+  isNameless(name) &&
+  !/\b(?:rebel|local|municipal|city|town|provincial|regional)\b/i.test(name)
+
+/** The one land whose like body the article names anywhere; else the one whose officials and forces it speaks of at all. */
+function onlyLand({ head }: Body, { bodies, landsOfState }: Scene['cast']): Nation | null {
+  const alike = bodies.filter(other => other.head === head).map(({ nation }) => nation)
+  const lands = alike.some(nation => nation !== null) ? alike : head === 'parliament' ? [] : landsOfState
+  const named = new Map(lands.flatMap(nation => (nation ? [[nation.name, nation] as const] : [])))
+  const [only] = [...named.values()]
+  return named.size === 1 ? (only ?? null) : null
 }
 
 const sharesModifiers = (short: Body, long: Body): boolean =>
@@ -43,7 +80,7 @@ function withNationOfParagraph(body: Body, scene: Scene): Body {
   const last = earlier.filter(({ draft: other }) => other.block === draft.block).at(-1)
   const of = last?.speaker.kind === 'government' ? last.speaker.of : null
   const nation = of ? cast.nations.named(of) : last ? null : subjectBefore(scene)
-  return nation ? { ...body, nation, name: `${body.name} of ${nation.name}` } : body
+  return nation ? withNation(body, nation) : body
 }
 
 /** The land that begins the sentence before, in the same paragraph. */

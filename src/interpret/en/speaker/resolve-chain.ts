@@ -19,13 +19,33 @@ export function speakerOfChain(scene: Scene, chain: number, lead: Mention | null
   if (person) return ofPerson(person, 'chain')
   // A name that is no person's and no body's tells by itself what it is; a longer one may be another's.
   if (lead?.name && lead.referent !== 'body') return null
+  const found = otherMention(scene, chain, lead)
+  // "One officer" brings in somebody new, who is not "officers" nor "the officer" of before; a name may still be his.
+  return found && isNewcomer(scene, lead) && (found.anonymous || found.kind === 'unnamed') ? null : found
+}
+
+/** "An aide", "another officer", "three sources": nobody that was there before. */
+const isNewcomer = ({ words }: Scene, lead: Mention | null): boolean =>
+  lead !== null &&
+  lead.kind !== 'pronoun' &&
+  /^(?:an?|one|another|some|several|many|few|two|three|four|five|six|a|other|others|most)$/i.test(
+    words[0]?.text ?? '',
+  )
+
+function otherMention(scene: Scene, chain: number, lead: Mention | null): Speaker | null {
   const spoke = scene.earlier.find(other => other.chain === chain && other.speaker.name !== null)
   if (spoke && !isFuller(lead, spoke.draft.sourceText)) return { ...spoke.speaker, by: `${BY}chain.spoke` }
   const { mentions, chains } = scene.view.document
   const fullest = mentions[chains[chain]?.representative ?? -1]
   if (!fullest || fullest === lead || fullest.kind === 'pronoun') return null
+  // "A rebel close to the talks" tells more than "the rebel" that the chain is called by.
+  if (fullest.name === null && lead !== null && lead.kind !== 'pronoun' && isShorter(fullest, scene))
+    return null
   return { ...scene.speakerBy(fullest), by: `${BY}chain.fullest` }
 }
+
+const isShorter = (mention: Mention, { words }: Scene): boolean =>
+  mention.tokens[1] - mention.tokens[0] < words.length
 
 const BY = 'interpret.en.speaker.'
 

@@ -1,3 +1,4 @@
+import { COLLECTIVES } from '../../../lexicon/en/collectives.ts'
 import { CROWDS } from '../../../lexicon/en/unnamed-sources.ts'
 import { type SpeakerRule, speaker } from './types.ts'
 
@@ -13,5 +14,8 @@ export const resolveCrowd: SpeakerRule = ({ draft, head, earlier }) => {
   const name = words.charAt(0).toUpperCase() + words.slice(1)
   if (CROWDS.has(noun) || /^(?:hundreds|thousands|dozens|scores|tens)$/.test(noun))
     return speaker('crowd', name, 'crowd')
-  return speaker('crowd.as-written', name, 'unnamed', { anonymous: !/\p{Lu}/u.test(words) })
+  const collective = COLLECTIVES.get(noun)
+  if (collective) return speaker('crowd.collective', name, collective)
+  // A name somewhere in the phrase may be the source's own.
+  return speaker('crowd.as-written', name, 'unnamed', { anonymous: !/\p{Lu}/u.test(words.slice(1)) })
 }

@@ -24,7 +24,10 @@ function groupOf(scene: Scene): Speaker | null {
   const { cast, earlier } = scene
   const names = new Set(cast.groupNames)
   const spoke = earlier.filter(({ speaker }) => speaker.name !== null && names.has(speaker.name)).at(-1)
-  const name = cast.groupNames.length === 1 ? cast.groupNames[0] : (spoke?.speaker.name ?? onlyOneHere(scene))
+  const name =
+    cast.groupNames.length === 1
+      ? cast.groupNames[0]
+      : (spoke?.speaker.name ?? onlyOneHere(scene) ?? onlyOneSoFar(scene))
   if (name) return groupSpeaker(cast, name)
   return cast.groupNames.length > 1 && cast.groupNames.length <= MOST
     ? speaker('group.open', null, 'unnamed', { candidates: [...cast.groupNames].sort() })
@@ -35,10 +38,14 @@ function groupOf(scene: Scene): Speaker | null {
 const MOST = 4
 
 /** The one group that is named in this paragraph before the phrase, or in the one before it. */
-function onlyOneHere({ cast, view, draft }: Scene): string | null {
-  const from = view.blocks[Math.max(0, draft.block - 1)]?.start ?? 0
-  const near = view.plain.slice(from, draft.at)
-  const found = new Set(cast.groups.filter(form => near.includes(form)).map(cast.nameOf))
+const onlyOneHere = (scene: Scene): string | null =>
+  onlyOneIn(scene, scene.view.blocks[Math.max(0, scene.draft.block - 1)]?.start ?? 0)
+
+const onlyOneSoFar = (scene: Scene): string | null => onlyOneIn(scene, 0)
+
+function onlyOneIn({ cast, view, draft }: Scene, from: number): string | null {
+  const words = view.plain.slice(from, draft.at)
+  const found = new Set(cast.groups.filter(form => words.includes(form)).map(cast.nameOf))
   return found.size === 1 ? ([...found][0] ?? null) : null
 }
 

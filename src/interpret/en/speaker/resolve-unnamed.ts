@@ -14,8 +14,18 @@ export const resolveUnnamed: SpeakerRule = scene => {
   if (!withheld && isNamed(scene)) return null
   const nation = head.length === 2 ? cast.nations.ofAdjective(head[0]?.text ?? '') : null
   if (nation && noun === 'officials' && words.length === 2) return government(nation, 'unnamed.officials')
-  return sameAsBefore(scene, noun) ?? fresh(scene)
+  const again = sameAsBefore(scene, noun)
+  if (again) return again
+  return !withheld && isOffice(scene, noun) ? null : fresh(scene)
 }
+
+/** "The Norlandian defence minister", "Norland's commander in the valley": an office that one person holds is not hidden. */
+const isOffice = ({ head, cast }: Scene, noun: string): boolean =>
+  /^(?:minister|ambassador|envoy|commander)$/.test(noun) &&
+  (/^the$/i.test(head[0]?.text ?? '') ||
+    head[0]?.possessive === true ||
+    (head[0]?.capital === true &&
+      (head.at(-1)?.capital === true || cast.nations.ofAdjective(head[0].text) !== null)))
 
 /** "A man who gave his name as Oto", "a resident called Ilsa": the name tells who it is, if not more. */
 const isNamed = ({ draft }: Scene): boolean =>
