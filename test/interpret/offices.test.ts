@@ -48,6 +48,14 @@ describe('an office and the name behind it', () => {
     expect(statement?.speakerName).toBe('Hakim al-Zar')
   })
 
+  it('knows him again behind an adjective and a title', () => {
+    const { statement } = lastOf(
+      'Farmer Yasir Abdul said the pass was open.',
+      'Fearless Mr Abdul said the pass was shut.',
+    )
+    expect(statement?.speakerName).toBe('Yasir Abdul')
+  })
+
   it('takes a reporter of an outlet for a person', () => {
     const { actor } = lastOf('The Washington Post’s Liz Orn said the pass was shut.')
     expect([actor?.name, actor?.kind]).toEqual(['Liz Orn', 'person'])

@@ -3,161 +3,224 @@
  * above all the capital ("Warsaw said").
  */
 export interface Country {
+  /** ISO 3166-1 in two letters, or one of our own that begins with "X-" where that has none: the same in every language. */
+  readonly code: string
   readonly name: string
   readonly adjectives: readonly string[]
   readonly capitals: readonly string[]
   readonly aliases: readonly string[]
 }
 
-/** name | adjectives | capitals | other names; several of a kind are parted by commas. */
+/**
+ * code | name | adjectives | capitals | other names; several of a kind are parted by commas. Lands whose statehood is
+ * contested are here because news lets them act; a capital that is also an everyday name is left out.
+ */
 const ROWS = `
-Afghanistan|Afghan|Kabul|
-Albania|Albanian|Tirana|
-Algeria|Algerian|Algiers|
-Angola|Angolan|Luanda|
-Argentina|Argentine,Argentinian|Buenos Aires|
-Armenia|Armenian|Yerevan|
-Australia|Australian|Canberra|
-Austria|Austrian|Vienna|
-Azerbaijan|Azerbaijani,Azeri|Baku|
-Bahrain|Bahraini|Manama|
-Bangladesh|Bangladeshi|Dhaka|
-Belarus|Belarusian,Belarussian,Byelorussian|Minsk|
-Belgium|Belgian||
-Benin|Beninese|Porto-Novo|
-Bolivia|Bolivian|La Paz|
-Bosnia|Bosnian|Sarajevo|Bosnia and Herzegovina
-Botswana|Botswanan|Gaborone|
-Brazil|Brazilian|Brasilia|
-Britain|British|London|United Kingdom,U.K.,UK,Great Britain
-Bulgaria|Bulgarian|Sofia|
-Burkina Faso|Burkinabe|Ouagadougou|
-Burundi|Burundian|Bujumbura,Gitega|
-Cambodia|Cambodian|Phnom Penh|
-Cameroon|Cameroonian|Yaounde|
-Canada|Canadian|Ottawa|
-Central African Republic|Central African|Bangui|
-Chad|Chadian|N'Djamena,Ndjamena|
-Chile|Chilean|Santiago|
-China|Chinese|Beijing|People's Republic of China
-Colombia|Colombian|Bogota|
-Congo|Congolese|Kinshasa|Democratic Republic of Congo,Democratic Republic of the Congo,DRC
-Croatia|Croatian|Zagreb|
-Cuba|Cuban|Havana|
-Cyprus|Cypriot|Nicosia|
-Czech Republic|Czech|Prague|Czechia
-Denmark|Danish|Copenhagen|
-Djibouti|Djiboutian||
-Ecuador|Ecuadorean,Ecuadorian|Quito|
-Egypt|Egyptian|Cairo|
-El Salvador|Salvadoran|San Salvador|
-Eritrea|Eritrean|Asmara|
-Estonia|Estonian|Tallinn|
-Ethiopia|Ethiopian|Addis Ababa|
-Finland|Finnish|Helsinki|
-France|French|Paris|
-Georgia|Georgian|Tbilisi|
-Germany|German|Berlin|
-Ghana|Ghanaian|Accra|
-Greece|Greek|Athens|
-Guatemala|Guatemalan||
-Guinea|Guinean|Conakry|
-Haiti|Haitian|Port-au-Prince|
-Honduras|Honduran|Tegucigalpa|
-Hungary|Hungarian|Budapest|
-Iceland|Icelandic|Reykjavik|
-India|Indian|New Delhi,Delhi|
-Indonesia|Indonesian|Jakarta|
-Iran|Iranian|Tehran,Teheran|Islamic Republic
-Iraq|Iraqi|Baghdad|
-Ireland|Irish|Dublin|
-Israel|Israeli|Jerusalem,Tel Aviv|
-Italy|Italian|Rome|
-Ivory Coast|Ivorian|Abidjan,Yamoussoukro|Cote d'Ivoire
-Jamaica|Jamaican|Kingston|
-Japan|Japanese|Tokyo|
-Jordan|Jordanian|Amman|
-Kazakhstan|Kazakh|Astana|
-Kenya|Kenyan|Nairobi|
-Kosovo|Kosovar,Kosovan|Pristina|
-Kuwait|Kuwaiti|Kuwait City|
-Kyrgyzstan|Kyrgyz|Bishkek|
-Laos|Laotian|Vientiane|
-Latvia|Latvian|Riga|
-Lebanon|Lebanese|Beirut|
-Liberia|Liberian|Monrovia|
-Libya|Libyan|Tripoli|
-Lithuania|Lithuanian|Vilnius|
-Macedonia|Macedonian|Skopje|North Macedonia
-Malawi|Malawian|Lilongwe|
-Malaysia|Malaysian|Kuala Lumpur|
-Mali|Malian|Bamako|
-Mauritania|Mauritanian|Nouakchott|
-Mexico|Mexican|Mexico City|
-Moldova|Moldovan|Chisinau|
-Mongolia|Mongolian|Ulan Bator|
-Montenegro|Montenegrin|Podgorica|
-Morocco|Moroccan|Rabat|
-Mozambique|Mozambican|Maputo|
-Myanmar|Burmese|Naypyidaw,Rangoon,Yangon|Burma
-Namibia|Namibian|Windhoek|
-Nepal|Nepalese,Nepali|Kathmandu|
-Netherlands|Dutch|The Hague,Amsterdam|the Netherlands,Holland
-New Zealand||Wellington|
-Nicaragua|Nicaraguan|Managua|
-Niger|Nigerien|Niamey|
-Nigeria|Nigerian|Abuja|
-North Korea|North Korean|Pyongyang|DPRK
-Norway|Norwegian|Oslo|
-Oman|Omani|Muscat|
-Pakistan|Pakistani|Islamabad|
-Palestine|Palestinian|Ramallah|
-Panama|Panamanian|Panama City|
-Paraguay|Paraguayan|Asuncion|
-Peru|Peruvian|Lima|
-Philippines|Philippine,Filipino|Manila|the Philippines
-Poland|Polish|Warsaw|
-Portugal|Portuguese|Lisbon|
-Qatar|Qatari|Doha|
-Romania|Romanian|Bucharest|
-Russia|Russian|Moscow|Russian Federation
-Rwanda|Rwandan|Kigali|
-Saudi Arabia|Saudi,Saudi Arabian|Riyadh|
-Senegal|Senegalese|Dakar|
-Serbia|Serbian,Serb|Belgrade|
-Sierra Leone|Sierra Leonean|Freetown|
-Singapore|Singaporean||
-Slovakia|Slovak|Bratislava|
-Slovenia|Slovenian,Slovene|Ljubljana|
-Somalia|Somali|Mogadishu|
-South Africa|South African|Pretoria|
-South Korea|South Korean|Seoul|
-South Sudan|South Sudanese|Juba|
-Spain|Spanish|Madrid|
-Sri Lanka|Sri Lankan|Colombo|
-Sudan|Sudanese|Khartoum|
-Sweden|Swedish|Stockholm|
-Switzerland|Swiss|Bern,Berne|
-Syria|Syrian|Damascus|
-Taiwan|Taiwanese|Taipei|
-Tajikistan|Tajik|Dushanbe|
-Tanzania|Tanzanian|Dodoma|
-Thailand|Thai|Bangkok|
-Togo|Togolese|Lome|
-Tunisia|Tunisian|Tunis|
-Turkey|Turkish|Ankara|
-Turkmenistan|Turkmen|Ashgabat|
-Uganda|Ugandan|Kampala|
-Ukraine|Ukrainian|Kiev,Kyiv|
-United Arab Emirates|Emirati|Abu Dhabi|UAE
-United States|American|Washington|the United States,U.S.,US,USA,U.S.A.,America
-Uruguay|Uruguayan|Montevideo|
-Uzbekistan|Uzbek|Tashkent|
-Venezuela|Venezuelan|Caracas|
-Vietnam|Vietnamese|Hanoi|
-Yemen|Yemeni|Sanaa,Sana'a|
-Zambia|Zambian|Lusaka|
-Zimbabwe|Zimbabwean|Harare|
+X-ABKHAZIA|Abkhazia|Abkhaz,Abkhazian|Sukhumi,Sukhum|
+AF|Afghanistan|Afghan|Kabul|
+AL|Albania|Albanian|Tirana|
+DZ|Algeria|Algerian|Algiers|
+AD|Andorra|Andorran||
+AO|Angola|Angolan|Luanda|
+AG|Antigua and Barbuda|Antiguan||Antigua
+AR|Argentina|Argentine,Argentinian|Buenos Aires|
+AM|Armenia|Armenian|Yerevan|
+AU|Australia|Australian|Canberra|
+AT|Austria|Austrian|Vienna|
+AZ|Azerbaijan|Azerbaijani,Azeri|Baku|
+BS|Bahamas|Bahamian||the Bahamas
+BH|Bahrain|Bahraini|Manama|
+BD|Bangladesh|Bangladeshi|Dhaka|
+BB|Barbados|Barbadian|Bridgetown|
+BY|Belarus|Belarusian,Belarussian,Byelorussian|Minsk|
+BE|Belgium|Belgian||
+BZ|Belize|Belizean|Belmopan|
+BJ|Benin|Beninese|Porto-Novo|
+BT|Bhutan|Bhutanese|Thimphu|
+BO|Bolivia|Bolivian|La Paz|
+BA|Bosnia|Bosnian|Sarajevo|Bosnia and Herzegovina
+BW|Botswana|Botswanan|Gaborone|
+BR|Brazil|Brazilian|Brasilia,Brasília|
+GB|Britain|British|London|United Kingdom,U.K.,UK,Great Britain
+BN|Brunei|Bruneian|Bandar Seri Begawan|Brunei Darussalam
+BG|Bulgaria|Bulgarian|Sofia|
+BF|Burkina Faso|Burkinabe|Ouagadougou|
+BI|Burundi|Burundian|Bujumbura,Gitega|
+KH|Cambodia|Cambodian|Phnom Penh|
+CM|Cameroon|Cameroonian|Yaounde,Yaoundé|
+CA|Canada|Canadian|Ottawa|
+CV|Cape Verde|Cape Verdean|Praia|Cabo Verde
+CF|Central African Republic|Central African|Bangui|
+TD|Chad|Chadian|N'Djamena,Ndjamena|
+CL|Chile|Chilean|Santiago|
+CN|China|Chinese|Beijing|People's Republic of China
+CO|Colombia|Colombian|Bogota,Bogotá|
+KM|Comoros|Comorian|Moroni|the Comoros
+CD|Congo|Congolese|Kinshasa|Democratic Republic of Congo,Democratic Republic of the Congo,DRC,DR Congo,Congo-Kinshasa
+CR|Costa Rica|Costa Rican||
+HR|Croatia|Croatian|Zagreb|
+CU|Cuba|Cuban|Havana|
+CY|Cyprus|Cypriot|Nicosia|
+CZ|Czech Republic|Czech|Prague|Czechia
+DK|Denmark|Danish|Copenhagen|
+DJ|Djibouti|Djiboutian||
+DM|Dominica||Roseau|
+DO|Dominican Republic|Dominican|Santo Domingo|
+TL|East Timor|East Timorese,Timorese|Dili|Timor-Leste
+EC|Ecuador|Ecuadorean,Ecuadorian|Quito|
+EG|Egypt|Egyptian|Cairo|
+SV|El Salvador|Salvadoran|San Salvador|
+GQ|Equatorial Guinea|Equatoguinean|Malabo|
+ER|Eritrea|Eritrean|Asmara|
+EE|Estonia|Estonian|Tallinn|
+SZ|Eswatini|Swazi|Mbabane|Swaziland
+ET|Ethiopia|Ethiopian|Addis Ababa|
+FJ|Fiji|Fijian|Suva|
+FI|Finland|Finnish|Helsinki|
+FR|France|French|Paris|
+GA|Gabon|Gabonese|Libreville|
+GM|Gambia|Gambian|Banjul|the Gambia,The Gambia
+GE|Georgia|Georgian|Tbilisi|
+DE|Germany|German|Berlin|
+GH|Ghana|Ghanaian|Accra|
+GR|Greece|Greek|Athens|
+GD|Grenada|Grenadian||
+GT|Guatemala|Guatemalan||
+GN|Guinea|Guinean|Conakry|
+GW|Guinea-Bissau|Bissau-Guinean|Bissau|Guinea Bissau
+GY|Guyana|Guyanese||
+HT|Haiti|Haitian|Port-au-Prince|
+HN|Honduras|Honduran|Tegucigalpa|
+HU|Hungary|Hungarian|Budapest|
+IS|Iceland|Icelandic|Reykjavik|
+IN|India|Indian|New Delhi,Delhi|
+ID|Indonesia|Indonesian|Jakarta|
+IR|Iran|Iranian|Tehran,Teheran|Islamic Republic,Islamic Republic of Iran
+IQ|Iraq|Iraqi|Baghdad|
+X-IRAQI-KURDISTAN|Iraqi Kurdistan|Iraqi Kurdish|Erbil,Irbil|Kurdistan Regional Government,KRG,Kurdistan Region
+IE|Ireland|Irish|Dublin|
+IL|Israel|Israeli|Jerusalem,Tel Aviv|
+IT|Italy|Italian|Rome|
+CI|Ivory Coast|Ivorian|Abidjan,Yamoussoukro|Cote d'Ivoire,Côte d'Ivoire
+JM|Jamaica|Jamaican|Kingston|
+JP|Japan|Japanese|Tokyo|
+JO|Jordan|Jordanian|Amman|
+KZ|Kazakhstan|Kazakh|Astana,Nur-Sultan|
+KE|Kenya|Kenyan|Nairobi|
+KI|Kiribati|||
+XK|Kosovo|Kosovar,Kosovan|Pristina|
+KW|Kuwait|Kuwaiti|Kuwait City|
+KG|Kyrgyzstan|Kyrgyz|Bishkek|
+LA|Laos|Laotian|Vientiane|
+LV|Latvia|Latvian|Riga|
+LB|Lebanon|Lebanese|Beirut|
+LS|Lesotho|Basotho|Maseru|
+LR|Liberia|Liberian|Monrovia|
+LY|Libya|Libyan|Tripoli|
+LI|Liechtenstein||Vaduz|
+LT|Lithuania|Lithuanian|Vilnius|
+LU|Luxembourg|Luxembourgish||
+MK|Macedonia|Macedonian|Skopje|North Macedonia
+MG|Madagascar|Malagasy|Antananarivo|
+MW|Malawi|Malawian|Lilongwe|
+MY|Malaysia|Malaysian|Kuala Lumpur|
+MV|Maldives|Maldivian||the Maldives
+ML|Mali|Malian|Bamako|
+MT|Malta|Maltese|Valletta|
+MH|Marshall Islands|Marshallese|Majuro|the Marshall Islands
+MR|Mauritania|Mauritanian|Nouakchott|
+MU|Mauritius|Mauritian|Port Louis|
+MX|Mexico|Mexican|Mexico City|
+FM|Micronesia|Micronesian|Palikir|
+MD|Moldova|Moldovan|Chisinau,Chișinău,Kishinev|
+MC|Monaco|Monegasque||
+MN|Mongolia|Mongolian|Ulan Bator,Ulaanbaatar|
+ME|Montenegro|Montenegrin|Podgorica|
+MA|Morocco|Moroccan|Rabat|
+MZ|Mozambique|Mozambican|Maputo|
+MM|Myanmar|Burmese|Naypyidaw,Rangoon,Yangon|Burma
+X-KARABAKH|Nagorno-Karabakh|Karabakh|Stepanakert|Artsakh,Nagorno Karabakh
+NA|Namibia|Namibian|Windhoek|
+NR|Nauru|Nauruan||
+NP|Nepal|Nepalese,Nepali|Kathmandu|
+NL|Netherlands|Dutch|The Hague,Amsterdam|the Netherlands,Holland
+NZ|New Zealand||Wellington|
+NI|Nicaragua|Nicaraguan|Managua|
+NE|Niger|Nigerien|Niamey|
+NG|Nigeria|Nigerian|Abuja|
+KP|North Korea|North Korean|Pyongyang|DPRK,Democratic People's Republic of Korea
+X-NORTHERN-CYPRUS|Northern Cyprus|Turkish Cypriot||Turkish Republic of Northern Cyprus
+NO|Norway|Norwegian|Oslo|
+OM|Oman|Omani|Muscat|
+PK|Pakistan|Pakistani|Islamabad|
+PW|Palau|Palauan||
+PS|Palestine|Palestinian|Ramallah|Palestinian Authority
+PA|Panama|Panamanian|Panama City|
+PG|Papua New Guinea|Papua New Guinean|Port Moresby|PNG
+PY|Paraguay|Paraguayan|Asuncion|
+PE|Peru|Peruvian|Lima|
+PH|Philippines|Philippine,Filipino|Manila|the Philippines
+PL|Poland|Polish|Warsaw|
+PT|Portugal|Portuguese|Lisbon|
+QA|Qatar|Qatari|Doha|
+CG|Republic of Congo||Brazzaville|Republic of the Congo,Congo-Brazzaville,Congo Republic
+RO|Romania|Romanian|Bucharest|
+RU|Russia|Russian|Moscow|Russian Federation
+RW|Rwanda|Rwandan|Kigali|
+KN|Saint Kitts and Nevis||Basseterre|St. Kitts and Nevis,St Kitts and Nevis
+LC|Saint Lucia|Saint Lucian|Castries|St. Lucia,St Lucia
+VC|Saint Vincent and the Grenadines|Vincentian|Kingstown|St. Vincent and the Grenadines,St Vincent and the Grenadines
+WS|Samoa|Samoan|Apia|
+SM|San Marino|Sammarinese||
+ST|Sao Tome and Principe|Sao Tomean||São Tomé and Príncipe
+SA|Saudi Arabia|Saudi,Saudi Arabian|Riyadh|
+SN|Senegal|Senegalese|Dakar|
+RS|Serbia|Serbian,Serb|Belgrade|
+SC|Seychelles|Seychellois||the Seychelles
+SL|Sierra Leone|Sierra Leonean|Freetown|
+SG|Singapore|Singaporean||
+SK|Slovakia|Slovak|Bratislava|
+SI|Slovenia|Slovenian,Slovene|Ljubljana|
+SB|Solomon Islands|Solomon Islander|Honiara|the Solomon Islands
+SO|Somalia|Somali|Mogadishu|
+X-SOMALILAND|Somaliland|Somalilander|Hargeisa|
+ZA|South Africa|South African|Pretoria|
+KR|South Korea|South Korean|Seoul|Republic of Korea
+X-SOUTH-OSSETIA|South Ossetia|South Ossetian|Tskhinvali,Tskhinval|
+SS|South Sudan|South Sudanese|Juba|
+ES|Spain|Spanish|Madrid|
+LK|Sri Lanka|Sri Lankan|Colombo|
+SD|Sudan|Sudanese|Khartoum|
+SR|Suriname|Surinamese|Paramaribo|
+SE|Sweden|Swedish|Stockholm|
+CH|Switzerland|Swiss|Bern,Berne|
+SY|Syria|Syrian|Damascus|Syrian Arab Republic
+TW|Taiwan|Taiwanese|Taipei|
+TJ|Tajikistan|Tajik|Dushanbe|
+TZ|Tanzania|Tanzanian|Dodoma|
+TH|Thailand|Thai|Bangkok|
+TG|Togo|Togolese|Lome,Lomé|
+TO|Tonga|Tongan|Nukualofa,Nuku'alofa|
+X-TRANSNISTRIA|Transnistria|Transnistrian|Tiraspol|Trans-Dniester,Transdniestria
+TT|Trinidad and Tobago|Trinidadian|Port of Spain|
+TN|Tunisia|Tunisian|Tunis|
+TR|Turkey|Turkish|Ankara|Türkiye,Turkiye
+TM|Turkmenistan|Turkmen|Ashgabat|
+TV|Tuvalu|Tuvaluan|Funafuti|
+UG|Uganda|Ugandan|Kampala|
+UA|Ukraine|Ukrainian|Kiev,Kyiv|
+AE|United Arab Emirates|Emirati|Abu Dhabi|UAE
+US|United States|American|Washington|the United States,U.S.,US,USA,U.S.A.,America
+UY|Uruguay|Uruguayan|Montevideo|
+UZ|Uzbekistan|Uzbek|Tashkent|
+VU|Vanuatu|Ni-Vanuatu|Port Vila|
+VA|Vatican City||Holy See|the Vatican,Vatican
+VE|Venezuela|Venezuelan|Caracas|
+VN|Vietnam|Vietnamese|Hanoi|
+EH|Western Sahara|Sahrawi,Saharawi|Laayoune|Sahrawi Arab Democratic Republic
+YE|Yemen|Yemeni|Sanaa,Sana'a|
+ZM|Zambia|Zambian|Lusaka|
+ZW|Zimbabwe|Zimbabwean|Harare|
 `
 
 const list = (cell = ''): string[] => cell.split(',').filter(word => word !== '')
@@ -165,8 +228,8 @@ const list = (cell = ''): string[] => cell.split(',').filter(word => word !== ''
 export const COUNTRIES: readonly Country[] = ROWS.trim()
   .split('\n')
   .map(row => {
-    const [name = '', adjectives, capitals, aliases] = row.split('|')
-    return { name, adjectives: list(adjectives), capitals: list(capitals), aliases: list(aliases) }
+    const [code = '', name = '', adjectives, capitals, aliases] = row.split('|')
+    return { code, name, adjectives: list(adjectives), capitals: list(capitals), aliases: list(aliases) }
   })
 
 const index = (pick: (country: Country) => readonly string[]): ReadonlyMap<string, Country> =>

@@ -28,6 +28,8 @@ export interface Cast {
   nameOf(words: string): string
   /** By full name, or by a last name that only one person of the article has. */
   personNamed(name: string): Person | null
+  /** The one person with this last name, under the full name if the article has it anywhere. */
+  bearerOf(last: string): Person | null
   personOf(chain: number): Person | null
   /** By a chain of which nothing but a pronoun tells that it is a person's. */
   readAsPerson(chain: number): Person | null
@@ -44,7 +46,7 @@ export function findCast(view: View, register: ActorRegister): Cast {
   const forPersons = { view, nations, groups, groupNames, known, nameOf }
   const persons = findPersons(forPersons)
   const byName = new Map(persons.map(person => [person.name, person] as const))
-  const byLast = uniqueBy(persons, person => lastKey(person.last))
+  const byLast = uniqueBy(withoutShorts(persons), person => lastKey(person.last))
   const byChain = new Map(persons.map(person => [person.chain, person] as const))
   return {
     nations,
@@ -56,6 +58,7 @@ export function findCast(view: View, register: ActorRegister): Cast {
     known,
     nameOf,
     personNamed: name => byName.get(name) ?? byLast.get(lastKey(name)) ?? null,
+    bearerOf: last => byLast.get(lastKey(last)) ?? null,
     personOf: chain => byChain.get(chain) ?? null,
     readAsPerson: chain => byChain.get(chain) ?? readPerson(forPersons, chain),
   }
@@ -75,6 +78,12 @@ const servesState = (text: string): boolean =>
   /^(?:presidents?|premier|ministers?|leaders?|chancellor|generals?|police|parliament|king|officers?)$/i.test(
     text,
   )
+
+/** Whoever is only ever called by a last name that another has too is no second bearer of it. */
+function withoutShorts(persons: readonly Person[]): Person[] {
+  const full = new Set(persons.filter(({ name, last }) => name !== last).map(({ last }) => lastKey(last)))
+  return persons.filter(({ name, last }) => name !== last || !full.has(lastKey(last)))
+}
 
 /** "Tal" and "al-Tal" are one last name. */
 const lastKey = (name: string): string => name.replace(/^(?:al|el|as|ash|ad|an|ar|at|az)-(?=\p{Lu})/iu, '')

@@ -14,7 +14,8 @@ export const resolveCrowd: SpeakerRule = ({ draft, head, earlier }) => {
   const name = words.charAt(0).toUpperCase() + words.slice(1)
   if (CROWDS.has(noun) || /^(?:hundreds|thousands|dozens|scores|tens)$/.test(noun))
     return speaker('crowd', name, 'crowd')
-  const collective = COLLECTIVES.get(noun)
+  // "Channel 10": a number behind the noun.
+  const collective = COLLECTIVES.get(/^\d+$/.test(noun) ? (head.at(-2)?.text.toLowerCase() ?? '') : noun)
   if (collective) return speaker('crowd.collective', name, collective)
   // A name somewhere in the phrase may be the source's own.
   return speaker('crowd.as-written', name, 'unnamed', { anonymous: !/\p{Lu}/u.test(words.slice(1)) })

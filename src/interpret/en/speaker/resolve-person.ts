@@ -10,13 +10,16 @@ import { type Scene, type Speaker, type SpeakerRule, speaker } from './types.ts'
 /** A person by name, with whatever role the article gives anywhere. */
 export const resolvePerson: SpeakerRule = scene => {
   const { lead, cast, head, draft } = scene
+  const titled = head.findLastIndex(word => honorific(word.text) !== undefined)
+  // "Fearless Mr Tal": the words before the title hide that he is the Tal of before.
+  const again = titled > 0 && head.length === titled + 2 ? cast.bearerOf(head.at(-1)?.text ?? '') : null
+  if (again) return ofPerson(again, 'person.titled')
   if (lead?.name && lead.chain !== null) {
     const person = cast.personOf(lead.chain)
     if (person) return ofPerson(person, 'person')
   }
   const beside = namedBeside(scene)
   if (beside) return ofPerson(withOffice(beside, scene), 'person.beside')
-  const titled = head.findLastIndex(word => honorific(word.text) !== undefined)
   const short = head.length - titled <= 2 || head.length <= 2 ? head.at(-1) : undefined
   const isOpen = !lead || (lead.name !== null && lead.referent === 'unknown')
   const isName = short !== undefined && (short.capital || /-\p{Lu}/u.test(short.text))
