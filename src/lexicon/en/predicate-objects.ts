@@ -60,6 +60,9 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   position: set('office post position job'),
   information: set('information intelligence evidence data technology expertise experience'),
   life: set('life'),
+  benefit: set(
+    'trade import export flight delivery shipment cooperation aid assistance funding fund supply service travel visa licence license payment purchase sale credit loan support contract project work programme program access access right contact broadcast operation activity',
+  ),
   exercise: set('exercise drill manoeuvre maneuver patrol war-game wargame'),
 }
 

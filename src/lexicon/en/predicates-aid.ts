@@ -6,11 +6,17 @@ export const AID = [
     direct: 'object',
     to: 'to for into with among in',
     verbs: `deliver:aid deliver donate donate+to send:aid provide:aid provide provide+with supply:aid supply+with give:aid bring:aid distribute distribute:aid airlift:aid
-      airdrop fly:aid ship:aid hand_out contribute contribute+to dispatch:aid give grant:aid offer:aid allocate disburse pledge:aid channel:aid feed treat shelter
-      assist support:aid help help_out assist+with vaccinate hand_over:aid ship lend equip+with hand_over provide_for extend:aid aid bring+to rebuild
-      set_aside serve offer:help accommodate house care_for fly:medicine present:aid earmark`,
+      airdrop fly:aid ship:aid hand_out contribute contribute+to dispatch:aid grant:aid offer:aid allocate disburse pledge:aid channel:aid
+      support:aid hand_over:aid ship lend equip+with hand_over provide_for extend:aid bring+to rebuild
+      set_aside offer:help fly:medicine present:aid earmark`,
     nouns:
       'aid relief assistance delivery donation handout contribution humanitarian-aid airlift airdrop help reconstruction grant',
+    opposite: 'block-aid',
+  }),
+  sense('help', 'AID', {
+    verbs:
+      'help help_out assist assist+with aid feed treat vaccinate shelter accommodate house care_for come_to_the_aid_of arm arm+with equip+with',
+    nouns: '',
     opposite: 'block-aid',
   }),
   sense('block-aid', 'COERCE', {
@@ -38,7 +44,7 @@ export const AID = [
   sense('supply-weapons', 'AID', {
     direct: 'object',
     to: 'to for with into',
-    verbs: `supply:weapons send:weapons provide:weapons deliver:weapons ship:weapons smuggle:weapons give:weapons sell:weapons export:weapons transfer:weapons arm
+    verbs: `supply:weapons send:weapons provide:weapons deliver:weapons ship:weapons smuggle:weapons give:weapons sell:weapons export:weapons transfer:weapons
       equip transport:weapons hand_over:weapons smuggle airlift:weapons`,
     nouns:
       'arms-supply weapons-delivery arms-shipment arms-sale arms-delivery arming smuggling weapons-shipment',
@@ -77,8 +83,8 @@ export const AID = [
     to: 'on upon against at with',
     verbs: `impose:sanctions slap:sanctions introduce:sanctions adopt:sanctions sanction tighten:sanctions extend:sanctions blacklist ban outlaw freeze fine
       penalise penalize expand:sanctions toughen:sanctions prohibit restrict boycott:good announce:sanctions levy apply:sanctions declare:sanctions renew:sanctions
-      suspend punish limit revoke curb confiscate seize:asset cancel delist censor place:sanctions shut:place dissolve strip+of strip disqualify suspend:person
-      enforce:sanctions order:sanctions hit:sanctions shutter cut reduce stop halt impose blacklist bar:person+from sack`,
+      suspend:benefit punish limit:benefit revoke curb confiscate seize:asset cancel delist censor place:sanctions shut:place dissolve strip+of strip disqualify suspend:person suspend:position suspend
+      enforce:sanctions order:sanctions hit:sanctions shutter cut:benefit reduce:benefit stop:benefit halt:benefit impose blacklist bar:person+from sack`,
     nouns: 'sanction embargo boycott ban blacklisting crackdown restriction prohibition curfew tariff',
     opposite: 'lift-sanctions',
   }),

@@ -60,7 +60,7 @@ export const FORCES = [
     direct: 'place',
     to: '',
     verbs:
-      'cross cross+into enter+from penetrate enter:place cross_over+into cross:border slip+into enter violate:border violate:airspace',
+      'cross cross_into cross+into enter+from penetrate enter:place cross_over+into cross:border slip+into enter violate:border violate:airspace',
     nouns: 'crossing entry border-violation incursion-into',
     opposite: 'leave-place',
   }),

@@ -60,5 +60,12 @@ export const LAW = [
     nouns: 'dismissal sacking firing purge ouster removal',
     opposite: 'elect',
   }),
+  sense('take-part', null, { direct: 'object', to: '', verbs: 'take_part participate', nouns: '' }),
+  sense('happen', null, {
+    direct: 'object',
+    to: '',
+    verbs: 'take_place@ occur@ happen@ erupt@ break_out@',
+    nouns: '',
+  }),
   sense('rule-court', null, { direct: 'object', to: '', verbs: 'rule:law adjudicate', nouns: 'ruling' }),
 ]

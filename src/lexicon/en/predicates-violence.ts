@@ -7,7 +7,7 @@ export const VIOLENCE = [
       clash+with battle fight fight+against fight+with fight+alongside skirmish+with engage:forces counterattack
       launch:attack mount:attack stage:attack carry_out:attack conduct:attack make:attack commit:attack perpetrate:attack
       unleash:attack wage:attack execute:attack undertake:attack step_up:attack intensify:attack renew:attack resume:attack
-      lead:attack begin:attack start:attack attempt:attack orchestrate:attack blow_up:place burn torch set_fire+to beat_back repulse repel
+      press_on_with:attack press_ahead_with:attack step_up:attack lead:attack begin:attack start:attack attempt:attack orchestrate:attack blow_up:place burn torch set_fire+to beat_back repulse repel
       launch:fire intensify:fire retaliate+against respond_with:attack exchange:fire trade:fire clash@ fight@`,
     nouns: `attack assault offensive raid strike ambush counter-offensive counteroffensive counterattack onslaught incursion
       clash fighting battle gunbattle firefight skirmish crossfire combat aggression hostility provocation violence`,
@@ -16,7 +16,7 @@ export const VIOLENCE = [
   sense('halt-attack', 'RETREAT', {
     direct: 'object',
     verbs: `halt:attack stop:attack end:attack cease:attack suspend:attack pause:attack call_off:attack abandon:attack
-      cease:fire hold:fire halt:fire stop:fire break_off:attack de-escalate`,
+      cease:fire hold:fire halt:fire stop:fire break_off:attack de-escalate halt@:attack stop@:attack end@:attack cease@:attack quell:attack`,
     nouns: 'de-escalation deescalation',
     opposite: 'attack',
   }),
@@ -37,12 +37,12 @@ export const VIOLENCE = [
     nouns: 'airstrike air-strike airstrikes air-raid sortie',
   }),
   sense('invade', 'ASSAULT', {
-    verbs: 'invade overrun march+into push+into thrust+into intervene+in cross_into',
+    verbs: 'invade overrun march+into push+into thrust+into intervene+in',
     nouns: 'invasion intrusion intervention',
     opposite: 'withdraw-forces',
   }),
   sense('shoot-down', 'ASSAULT', {
-    verbs: 'shoot_down down bring_down intercept shot_down',
+    verbs: 'shoot_down down bring_down intercept:weapons intercept:forces',
     nouns: 'downing shootdown shoot-down shooting-down interception',
   }),
   sense('kill', 'ASSAULT', {

@@ -53,13 +53,13 @@ export const WORDS = [
   sense('demand', 'REQUEST', {
     direct: 'object',
     to: 'from of to on',
-    verbs: `demand request ask ask_for call_for insist_on seek+from seek press_for appeal_for plead_for petition lobby push_for request+from want+from
-      require call:investigation urge:ceasefire propose want`,
+    verbs: `demand request ask_for call_for insist_on seek+from seek press_for appeal_for plead_for petition lobby push_for request+from want+from
+      require call:investigation urge:ceasefire propose`,
     nouns: 'demand request appeal petition requirement plea call proposal',
     opposite: 'accept',
   }),
   sense('call-on', 'REQUEST', {
-    verbs: `call_on call_upon urge appeal_to exhort implore beg press ask:person plead_with order tell:person pressure beseech instruct invite advise
+    verbs: `call_on call_upon urge appeal_to exhort implore beg ask:anyone plead_with order:anyone tell:forces pressure want:anyone beseech instruct invite advise
       prod recommend entreat`,
     nouns: 'exhortation urging',
   }),

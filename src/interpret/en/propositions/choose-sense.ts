@@ -39,12 +39,20 @@ export function chooseSense(reading: Reading, clause: Clause): Choice {
   return (
     best ?? {
       sense: null,
-      lemma: clause.verb.lemma,
+      lemma: withParticle(reading, clause),
       frame: null,
       undergoer: undergoerOf(clause),
       event: null,
     }
   )
+}
+
+/** "Carry out", "step up": what the lexicon lacks keeps its particle. */
+function withParticle({ words }: Reading, { verb }: Clause): string {
+  const next = words[verb.last]
+  return next && next.tag === 'preposition' && /^(?:out|up|down|off|back|away|over)$/.test(next.lower)
+    ? `${verb.lemma} ${next.lower}`
+    : verb.lemma
 }
 
 interface Fit {
@@ -71,7 +79,9 @@ function fitOf(reading: Reading, clause: Clause, frame: VerbFrame): Fit | null {
     asks += 2
   }
   if (frame.object !== null) {
-    const object = (frame.preposition === null ? behind : null) ?? undergoerOf(clause)
+    const object = frame.undergoes
+      ? clause.subject
+      : ((frame.preposition === null ? behind : null) ?? undergoerOf(clause))
     if (!object || !isOf(reading, object, frame.object)) return null
     asks += 3
   }
@@ -87,11 +97,20 @@ function choiceOf({ sense, frame }: SenseFrame, clause: Clause, { behind }: Fit)
   const shared = { sense, frame, lemma: `${frame.lemma}${particle}` }
   if (frame.undergoes) return { ...shared, undergoer: clause.subject, event: null }
   const own = undergoerOf(clause)
-  const object = frame.preposition === null ? (behind ?? own) : own
+  const object = frame.preposition === null ? (behind ?? ownUnless(frame, own, clause)) : own
   const isEvent = frame.object !== null && !ACTED_UPON.test(frame.object)
   if (isEvent) return { ...shared, undergoer: frame.preposition === null ? null : behind, event: object }
   return { ...shared, undergoer: object ?? behind, event: null }
 }
+
+/** "Joined forces": the words of the frame itself undergo nothing. */
+const ownUnless = (frame: VerbFrame, own: NounChunk | null, clause: Clause): NounChunk | null =>
+  frame.particle !== null &&
+  own !== null &&
+  own === clause.object &&
+  own.last <= clause.verb.last + frame.particle.split('_').length
+    ? null
+    : own
 
 /** A particle right behind the verb or behind its object; with a noun phrase behind it as a preposition. */
 function findParticle(
@@ -121,6 +140,7 @@ const isPart = (word: Word | undefined, part: string): boolean => word?.lower ==
 
 /** Whether one of a phrase's nouns is of a class, or is that noun itself. */
 export function isOf(reading: Reading, phrase: NounChunk, name: string): boolean {
+  if (name === 'anyone') return true
   const nouns = OBJECT_CLASSES[name]
   if (name === 'place' && reading.about.isPlace(phraseRange(reading.words, phrase))) return true
   if (name === 'person' && reading.about.isPerson(phraseRange(reading.words, phrase))) return true

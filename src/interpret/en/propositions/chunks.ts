@@ -22,6 +22,8 @@ export interface VerbGroup {
   readonly modal: string | null
   /** A bare past form: finite, or a participle that belongs to the noun before it. */
   readonly either: boolean
+  /** A bare base form: "and withdraw". */
+  readonly base?: boolean
 }
 
 export type Chunk =

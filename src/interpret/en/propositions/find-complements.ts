@@ -1,3 +1,4 @@
+import { cuesOf } from '../../../lexicon/en/cues.ts'
 import type { Chunk, NounChunk } from './chunks.ts'
 import type { Adjunct, Clause } from './clause.ts'
 
@@ -17,7 +18,7 @@ export function findComplements(chunks: readonly Chunk[], at: number): Complemen
     const chunk = chunks[i]
     if (!chunk || endsClause(chunks, i)) break
     if (chunk.kind === 'noun') {
-      if (isSubject(chunks, i)) break
+      if (isSubject(chunks, i, at)) break
       if (adjuncts.length === 0 && objects.length < 2) {
         objects.push(chunk)
         const more = joinedTo(chunks, i)
@@ -27,7 +28,7 @@ export function findComplements(chunks: readonly Chunk[], at: number): Complemen
     } else if (chunk.kind === 'preposition') {
       const next = chunks[i + 1]
       if (next?.kind !== 'noun') continue
-      if (isSubject(chunks, i + 1)) break
+      if (isSubject(chunks, i + 1, at)) break
       const more = joinedTo(chunks, i + 1)
       adjuncts.push({ preposition: chunk.word, phrase: next, joined: more.phrases })
       i = more.at
@@ -52,12 +53,22 @@ function endsClause(chunks: readonly Chunk[], i: number): boolean {
   }
 }
 
-/** A noun phrase with a finite verb right behind it opens that verb's clause, where there is something before it to end. */
-function isSubject(chunks: readonly Chunk[], i: number): boolean {
+const CLAUSE_VERBS = /^(?:seem|appear|mean|believe|think|know|hope|feel|fear|wish|suppose|realise|realize)$/
+
+/** "Said rebels attacked": verbs that a clause can follow without "that". */
+export const takesClause = (lemma: string): boolean =>
+  CLAUSE_VERBS.test(lemma) || cuesOf(lemma).some(({ frames }) => frames.includes('clause'))
+
+/** A noun phrase with a finite verb right behind it opens that verb's clause. */
+function isSubject(chunks: readonly Chunk[], i: number, at: number): boolean {
   let k = i + 1
   while (chunks[k]?.kind === 'adverb' || chunks[k]?.kind === 'time') k++
   const next = chunks[k]
-  return next?.kind === 'verb' && next.form === 'finite' && !next.either && chunks[i - 1]?.kind === 'noun'
+  if (next?.kind !== 'verb' || next.form !== 'finite') return false
+  const verb = chunks[at]
+  const before = chunks[i - 1]
+  if (before?.kind === 'noun') return !next.either
+  return before === verb && verb?.kind === 'verb' && (!next.either || takesClause(verb.lemma))
 }
 
 /** "The town, the bridge and the airport". */

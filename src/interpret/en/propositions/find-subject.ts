@@ -1,6 +1,7 @@
 import { OBJECT_CONTROL } from '../../../lexicon/en/verb-control.ts'
 import type { Chunk, NounChunk, VerbChunk } from './chunks.ts'
 import type { Clause } from './clause.ts'
+import type { Word } from './words.ts'
 
 type Subject = Pick<Clause, 'subject' | 'subjectFirst' | 'bySpeech' | 'governor' | 'noun' | 'opener'>
 
@@ -15,6 +16,7 @@ const NOBODY: Subject = {
 
 /** Who does what a verb says: by its form, from what stands before it and from the clauses read so far. */
 export function findSubject(
+  words: readonly Word[],
   chunks: readonly Chunk[],
   at: number,
   verb: VerbChunk,
@@ -24,7 +26,7 @@ export function findSubject(
     case 'finite':
       return ofFinite(chunks, at, before)
     case 'to':
-      return ofInfinitive(chunks, at, before)
+      return ofInfinitive(words, chunks, at, before)
     case 'ing':
       return ofGerund(chunks, at, before)
     case 'participle':
@@ -78,7 +80,7 @@ function shared(before: readonly Clause[], joined: boolean): Subject {
 function behindComma(chunks: readonly Chunk[], comma: number, before: readonly Clause[]): Subject {
   for (let i = comma - 1; i >= 0; i--) {
     const chunk = chunks[i]
-    if (chunk?.kind === 'mark' && chunk.word !== ',') break
+    if (chunk?.kind === 'mark' && !/^(?:,|–|—|-|--)$/.test(chunk.word)) break
     if (chunk?.kind === 'mark' && chunks[i - 1]?.kind === 'noun') return fromPhrase(chunks, i - 1, before)
   }
   return shared(before, true)
@@ -92,6 +94,13 @@ function fromPhrase(chunks: readonly Chunk[], from: number, before: readonly Cla
     const outer = chunks[i - 2]
     if (link?.kind === 'preposition' && outer?.kind === 'noun') i -= 2
     else if (link?.kind === 'preposition' && outer?.kind === 'time' && chunks[i - 3]?.kind === 'noun') i -= 3
+    else if (
+      link?.kind === 'conjunction' &&
+      outer?.kind === 'noun' &&
+      chunks[i - 3]?.kind === 'preposition' &&
+      chunks[i - 4]?.kind === 'noun'
+    )
+      i -= 4
     else break
   }
   const link = chunks[i - 1]
@@ -161,7 +170,12 @@ function antecedent(chunks: readonly Chunk[], at: number): Pick<Clause, 'subject
   return { subject: noun, subjectFirst: noun.first }
 }
 
-function ofInfinitive(chunks: readonly Chunk[], at: number, before: readonly Clause[]): Subject {
+function ofInfinitive(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  at: number,
+  before: readonly Clause[],
+): Subject {
   let i = at - 1
   while (isSkipped(chunks[i])) i--
   const chunk = chunks[i]
@@ -171,11 +185,42 @@ function ofInfinitive(chunks: readonly Chunk[], at: number, before: readonly Cla
   if (!governor) {
     // "A decision to withdraw" at the start of a content: its owner decides.
     const noun = chunk.kind === 'noun' ? chunk : null
-    return { ...NOBODY, noun, bySpeech: noun?.owner == null }
+    return { ...NOBODY, ...ownerOf(noun), noun, bySpeech: noun?.owner == null }
   }
   const noun = chunk.kind === 'noun' && governor.end > i ? chunk : null
-  return { ...controlled(governor), noun: noun && noun !== governor.object ? noun : noun, governor }
+  const known = passiveOfObject(chunks, at, governor) ?? controlled(governor)
+  const abstract = known.subject && isMatter(words, known.subject) ? known.subject : null
+  if (noun?.owner && isMatter(words, noun)) return { ...known, ...ownerOf(noun), noun, governor }
+  return {
+    ...known,
+    ...(abstract ? { bySpeech: false, ...ownerOf(abstract) } : {}),
+    noun: noun ?? abstract,
+    governor,
+  }
 }
+
+/** "Hopes the talks to be held": what is done to them. */
+function passiveOfObject(chunks: readonly Chunk[], at: number, governor: Clause): Subject | null {
+  const verb = chunks[at]
+  const object = governor.object
+  if (verb?.kind !== 'verb' || !verb.passive || object === null || chunks[at - 1] !== object) return null
+  return of(object, governor)
+}
+
+/** "His decision to", "Ostra's plan to": the owner does it. */
+const ownerOf = (noun: NounChunk | null): Pick<Clause, 'subject' | 'subjectFirst'> => {
+  const owner = noun?.owner
+  if (!noun || !owner) return { subject: null, subjectFirst: null }
+  const [first, last] = owner
+  const subject = { ...noun, first, last, head: last - 1, owner: null, pronoun: last - first === 1 }
+  return { subject, subjectFirst: first }
+}
+
+const MATTER =
+  /^(?:agreement|deal|plan|decision|accord|effort|attempt|call|offer|order|proposal|promise|pledge|campaign|bid|move|operation|threat|ultimatum|demand|request|initiative|measure|progress)s?$/
+
+const isMatter = (words: readonly Word[], { head }: NounChunk): boolean =>
+  MATTER.test(words[head]?.lower ?? '')
 
 const hangingLike = (clause: Clause): Subject => ({
   subject: clause.subject,
@@ -187,9 +232,8 @@ const hangingLike = (clause: Clause): Subject => ({
 })
 
 /** "Urged Ostra to withdraw", "agreed with Ostra to withdraw". */
-function controlled(governor: Clause): Subject {
-  const key = controlKey(governor)
-  if (OBJECT_CONTROL.has(key)) {
+function controlled(governor: Clause, byObject = OBJECT_CONTROL.has(controlKey(governor))): Subject {
+  if (byObject) {
     if (governor.passive || governor.verb.passive) return of(governor.subject, governor)
     const receiver =
       governor.indirect ??
@@ -219,6 +263,10 @@ export function controlKey({ verb, adjuncts, object }: Clause): string {
   return joined !== '' && OBJECT_CONTROL.has(joined) ? joined : verb.lemma
 }
 
+/** "Accused Ostra of shelling", "stopped it from shelling": the object does it. */
+const OF_OBJECT =
+  /^(?:accuse|blame|suspect|condemn|criticise|criticize|denounce|prevent|stop|ban|bar|block|thank|praise|charge|discourage|convict|deter|hold|slam|prohibit|keep|fine|arrest|detain|jail|sentence|punish|commend|indict|prosecute|try)$/
+
 function ofGerund(chunks: readonly Chunk[], at: number, before: readonly Clause[]): Subject {
   let i = at - 1
   while (isSkipped(chunks[i])) i--
@@ -227,8 +275,7 @@ function ofGerund(chunks: readonly Chunk[], at: number, before: readonly Clause[
   if (chunk === undefined) return { ...NOBODY, bySpeech: true }
   if (chunk.kind === 'preposition') {
     if (!governor) return { ...NOBODY, bySpeech: true }
-    if (OBJECT_CONTROL.has(controlKey(governor)) || governor.verb.lemma === 'hold')
-      return controlled(governor)
+    if (OF_OBJECT.test(governor.verb.lemma)) return controlled(governor, true)
     return {
       ...of(governor.subject, governor),
       subjectFirst: governor.subjectFirst,

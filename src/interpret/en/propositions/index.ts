@@ -36,6 +36,19 @@ export function findPropositions(
 /** Those who are accused or called upon do what the content says; of all else the speaker does. */
 const OF_TARGET: ReadonlySet<SpeechAct> = new Set(['accuse', 'call-on', 'demand', 'request-proof', 'praise'])
 
+/** What is promised, denied or granted by its name is the speaker's deed; what is alleged so is the target's. */
+const OWN_DEEDS: ReadonlySet<SpeechAct> = new Set([
+  'accuse',
+  'deny',
+  'acknowledge',
+  'promise',
+  'threaten',
+  'offer',
+  'agree',
+  'accept',
+  'refuse',
+])
+
 function propositionsOf(
   view: View,
   names: Uint8Array,
@@ -44,10 +57,11 @@ function propositionsOf(
   inside: readonly Range[],
 ): Proposition[] {
   const whom = target?.actor ?? target?.span?.text ?? null
-  const context: Context = { speaker, target: whom, doer: OF_TARGET.has(act) ? whom : speaker }
+  const doer = OF_TARGET.has(act) ? whom : speaker
+  const context: Context = { speaker, target: whom, doer, nounDoer: OWN_DEEDS.has(act) ? doer : null }
   return bySentence(view, tokensWithin(view, content.spans)).flatMap((tokens, i) => {
     const { words, drafts } = readStretch(view, names, tokens, parties, act)
-    const here = i === 0 ? context : { ...context, doer: null }
+    const here = i === 0 ? context : { ...context, doer: null, nounDoer: null }
     return drafts
       .filter(({ predicateAt }) => !liesIn(words[predicateAt.head], inside))
       .map(draft => toProposition(view, words, parties, draft, here))
@@ -70,7 +84,7 @@ function bySentence(view: View, tokens: readonly number[]): number[][] {
   return groups
 }
 
-const NOBODY: Context = { speaker: null, target: null, doer: null }
+const NOBODY: Context = { speaker: null, target: null, doer: null, nounDoer: null }
 
 /** Sentences, or what the contents leave of them. A cue is no proposition of its own: it is a statement already. */
 function narratedIn(

@@ -12,11 +12,13 @@ const TIME = new RegExp(
     `(?:last|next|this|earlier this|later this|the (?:past|last|previous|coming|next|following)|that|the same) +(?:(?:\\d+|two|three|four|five|six|few|several) +)?${SPAN}`,
     `${FEW} +${SPAN} +(?:ago|earlier|later|before)`,
     `(?:the )?(?:past|last) +${SPAN}`,
+    `(?:last|next|this) +${MONTH}`,
+    `(?:a|the) +(?:second|third|fourth|fifth|consecutive|straight) +(?:consecutive +|straight +)?${SPAN}(?: +(?:running|in a row))?`,
     'yesterday|today|tonight|tomorrow|overnight|midnight|noon|dawn|dusk',
   ].join(
     '|',
-  )})\\b|\\b(?:in|since|by|during|from) +(?:the +)?(?:(?:early|late|mid) +)?(?:${MONTH}|(?:19|20)\\d\\d)\\b(?! +(?:people|soldiers|troops|fighters|men|civilians))`,
-  'g',
+  )})(?![\\p{L}])|\\b(?:in|since|by|during|from) +(?:the +)?(?:(?:early|late|mid) +)?(?:${MONTH}|(?:19|20)\\d\\d)\\b(?! +(?:people|soldiers|troops|fighters|men|civilians))`,
+  'gu',
 )
 
 /** Where the text between two positions tells a time. */

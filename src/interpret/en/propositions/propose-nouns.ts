@@ -1,6 +1,6 @@
 import { type Sense, senseOfNoun, singular } from '../../../lexicon/en/predicates.ts'
-import type { Choice } from './choose-sense.ts'
-import type { NounChunk } from './chunks.ts'
+import { type Choice, isOf } from './choose-sense.ts'
+import type { Chunk, NounChunk } from './chunks.ts'
 import type { Clause } from './clause.ts'
 import type { Filler, PropositionDraft } from './draft.ts'
 import { bare, isGround, joinedTo, timeIn, withOf } from './fillers.ts'
@@ -73,7 +73,8 @@ function partsOf(reading: Reading, chunk: NounChunk, at: number, sense: Sense): 
     else if (link.word === 'between' && joined[0]) {
       parts.actor ??= bare(phrase)
       parts.recipient ??= bare(joined[0])
-    } else if (link.word === 'of') {
+    } else if (link.word === 'of' && isDoer(reading, sense, phrase, chunks[at - 1])) parts.actor ??= filler
+    else if (link.word === 'of') {
       if (sense.name === 'withdraw-forces' || sense.direct !== 'object' || parts.object === null)
         parts[sense.direct] ??= filler
     } else if (
@@ -88,16 +89,27 @@ function partsOf(reading: Reading, chunk: NounChunk, at: number, sense: Sense): 
   return parts
 }
 
+/** "The invasion of Ostran forces", "under the control of rebels": who, not what. */
+const isDoer = (reading: Reading, sense: Sense, phrase: NounChunk, before: Chunk | undefined): boolean =>
+  sense.name === 'hold-place'
+    ? before?.kind === 'preposition' && before.word === 'under'
+    : /^(?:invade|attack|advance|cross-border|withdraw-forces)$/.test(sense.name) &&
+      isOf(reading, phrase, 'forces') &&
+      sense.name !== 'withdraw-forces'
+
 /** "Ostra's withdrawal", "the Ostran army's attack", "an Ostran attack". */
 function ownerOf({ words }: Reading, { first, head, owner }: NounChunk): Filler | null {
   if (owner) return { first: owner[0], last: owner[1], head: owner[1] - 1 }
   let last = head
   while (last > first && words[last - 1]?.tag !== 'name') last--
-  if (last === first) return null
+  if (last === first || TIMES.test(words[last - 1]?.lower ?? '')) return null
   let begin = last - 1
   while (begin > first && words[begin - 1]?.tag === 'name') begin--
   return { first: begin, last, head: last - 1 }
 }
+
+const TIMES =
+  /^(?:\w+day|january|february|march|april|may|june|july|august|september|october|november|december|\w{3,4}\.)$/
 
 /** The clause that a noun stands in, as object or behind a preposition: what it is said about the deed. */
 function clauseAround(

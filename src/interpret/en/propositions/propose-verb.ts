@@ -1,7 +1,8 @@
 import type { Sense } from '../../../lexicon/en/predicates.ts'
 import type { SpeechAct } from '../../../model/index.ts'
 import type { Choice } from './choose-sense.ts'
-import { chooseSense } from './choose-sense.ts'
+import { chooseSense, isOf } from './choose-sense.ts'
+import type { NounChunk } from './chunks.ts'
 import type { Adjunct, Clause } from './clause.ts'
 import { isColouring } from './cut-clauses.ts'
 import type { Filler, Part, PropositionDraft } from './draft.ts'
@@ -61,7 +62,7 @@ function partsOf(reading: Reading, clause: Clause, choice: Choice): Parts {
     const filler = takesOf ? bare(direct) : withOf(reading, direct)
     fill(
       parts,
-      sense?.direct ?? 'object',
+      roleOfDirect(reading, sense, direct),
       direct === clause.object ? joinedTo(filler, clause.joined) : filler,
     )
     for (const adjunct of clause.adjuncts)
@@ -75,7 +76,14 @@ function partsOf(reading: Reading, clause: Clause, choice: Choice): Parts {
   if (clause.indirect) fill(parts, 'recipient', bare(clause.indirect))
   for (const adjunct of clause.adjuncts) if (!used.has(adjunct)) placeAdjunct(reading, parts, choice, adjunct)
   parts.place ??= placeBefore(reading, clause)
+  if (clause.verb.lemma === 'be') parts.object ??= adjectiveAt(reading, clause)
   return parts
+}
+
+/** "The situation is tense". */
+function adjectiveAt({ chunks }: Reading, clause: Clause): Filler | null {
+  const chunk = chunks[clause.at + 1]
+  return chunk?.kind === 'adjective' ? { first: chunk.first, last: chunk.last, head: chunk.last - 1 } : null
 }
 
 const fill = (parts: Open, role: 'recipient' | 'object' | 'place', filler: Filler): void => {
@@ -105,6 +113,12 @@ function placeAdjunct(reading: Reading, parts: Open, { sense, event }: Choice, a
   const role = roleOf(reading, parts, sense, event !== null, adjunct)
   if (role !== null) fill(parts, role, filler)
 }
+
+/** "Encircled the troops": people are no ground. */
+const roleOfDirect = (reading: Reading, sense: Sense | null, direct: NounChunk): Role =>
+  sense?.direct === 'place' && (isOf(reading, direct, 'forces') || isOf(reading, direct, 'person'))
+    ? 'recipient'
+    : (sense?.direct ?? 'object')
 
 type Role = 'recipient' | 'object' | 'place'
 

@@ -1,3 +1,4 @@
+import { TIME_NOUNS } from '../../../lexicon/en/facets-numbers.ts'
 import type { Chunk } from './chunks.ts'
 import { readNounPhrase } from './read-noun-phrase.ts'
 import { readVerbGroup } from './read-verb-group.ts'
@@ -39,6 +40,8 @@ function chunkAt(words: readonly Word[], i: number): Chunk {
   const group = readVerbGroup(words, i)
   if (group) return { kind: 'verb', ...group }
   const phrase = readNounPhrase(words, i)
+  if (phrase && !phrase.owner && TIME_NOUNS.has(words[phrase.head]?.lower ?? ''))
+    return { kind: 'time', first: phrase.first, last: phrase.last, word: '' }
   if (phrase) return { kind: 'noun', ...phrase }
   const lower = word?.lower ?? ''
   const kind = SINGLE[word?.tag ?? 'mark'] ?? 'adverb'

@@ -27,7 +27,7 @@ export function readStretch(
 ): Stretch {
   const words = tagWords(view, names, tokens.slice(0, MOST_WORDS))
   const chunks = readChunks(words)
-  const reading = { view, words, chunks, clauses: cutClauses(chunks), about }
+  const reading = { view, words, chunks, clauses: cutClauses(words, chunks), about }
   const choices = choicesOf(reading)
   const verbs = reading.clauses.flatMap((clause, i) => {
     const choice = choices[i]

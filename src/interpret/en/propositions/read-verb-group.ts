@@ -1,4 +1,5 @@
 import type { VerbGroup } from './chunks.ts'
+import { guessLemma } from './guess-lemma.ts'
 import { hasForm, lemmaOf, type Word } from './words.ts'
 
 const AUXILIARY = /^(?:be|have|do|modal)$/
@@ -99,10 +100,10 @@ const hasHave = (words: readonly Word[], first: number, end: number): boolean =>
   words.slice(first, end).some(({ tag }) => tag === 'have')
 
 const ingLemma = (word: Word): string =>
-  word.readings.length > 0 ? lemmaOf(word, 'ing') : word.lower.replace(/ing$/, '')
+  word.readings.length > 0 ? lemmaOf(word, 'ing') : guessLemma(word.lower, 'ing')
 
 const participleLemma = (word: Word): string =>
-  word.readings.length > 0 ? lemmaOf(word, 'participle') : word.lower.replace(/ed$/, '')
+  word.readings.length > 0 ? lemmaOf(word, 'participle') : guessLemma(word.lower, 'ed')
 
 function bare(words: readonly Word[], first: number, at: number, negative: boolean): VerbGroup {
   const word = words[at]
@@ -115,6 +116,7 @@ function bare(words: readonly Word[], first: number, at: number, negative: boole
   if (participle && !past && !hasForm(word, 'base') && (word?.readings.length ?? 0) > 0)
     return { ...shared, form: 'participle', passive: true, lemma: lemmaOf(word, 'participle'), either: false }
   const lemma =
-    word && word.readings.length === 0 ? lower.replace(/ed$/, '') : lemmaOf(word, 'past', 's', 'base')
-  return { ...shared, form: 'finite', lemma, either: participle }
+    word && word.readings.length === 0 ? guessLemma(lower, 'ed') : lemmaOf(word, 'past', 's', 'base')
+  const base = hasForm(word, 'base') && !past && !hasForm(word, 's')
+  return { ...shared, form: 'finite', lemma, either: participle, base }
 }

@@ -58,7 +58,7 @@ function draftOf(view: View, names: Uint8Array, i: number): Draft | null {
     token,
     lower,
     capital,
-    isName: names[i] === 1 && capital,
+    isName: names[i] === 1 && (capital || (names[i - 1] === 1 && names[i + 1] === 1)),
     readings: verbReadings(lower) ?? NONE,
     tag: token.kind === 'word' ? null : tagMark(token, lower),
   }
@@ -86,7 +86,13 @@ function tagAt(drafts: readonly Draft[], i: number): Tag {
   const draft = drafts[i]
   if (!draft) return 'noun'
   const { lower, isName, readings } = draft
-  if (isName && !CLOSED_CLASS.has(lower)) return 'name'
+  if (isName && (!CLOSED_CLASS.has(lower) || !draft.capital)) return 'name'
+  if (ING_ADJECTIVES.has(lower) || (lower.includes('-') && readings.length === 0))
+    return lower.endsWith('s')
+      ? 'noun'
+      : /(?:ed|ing)$/.test(lower) || drafts[i + 1] !== undefined
+        ? 'adjective'
+        : 'noun'
   const closed = CLOSED_CLASS.get(lower)
   if (closed !== undefined) return tagClosed(drafts, i, closed as Tag)
   if (draft.capital && i > 0 && isName) return 'name'
@@ -97,10 +103,18 @@ function tagAt(drafts: readonly Draft[], i: number): Tag {
   if (draft.capital && i > 0) return 'name'
   if (/ly$/.test(lower)) return 'adverb'
   if (/(?:ous|ful|ive|able|ible|ical|less|ish|ian|ese)$/.test(lower)) return 'adjective'
+  if (/^un.*ed$/.test(lower)) return 'adjective'
   if (/ed$/.test(lower) && lower.length > 4 && lower !== 'hundred') return tagVerb(drafts, i)
   if (/ing$/.test(lower) && lower.length > 5) return tagVerb(drafts, i)
   return 'noun'
 }
+
+/** "Neighbouring Ostra", "the remaining fighters": as good as adjectives. */
+const ING_ADJECTIVES: ReadonlySet<string> = new Set(
+  'neighbouring neighboring ongoing remaining existing conflicting warring opposing ruling growing outgoing incoming upcoming surrounding'.split(
+    ' ',
+  ),
+)
 
 /** Adjectives that stand for a body: "the military gave". */
 const FORCES: ReadonlySet<string> = new Set(['military', 'public', 'united'])
@@ -161,6 +175,9 @@ function tagVerb(drafts: readonly Draft[], i: number): Tag {
   if (!draft) return 'noun'
   const before = tagBefore(drafts, i)
   const forms = draft.readings.map(({ form }) => form)
+  const fits = before === 'be' || before === 'have' ? /participle|past|ing/ : null
+  if (fits && forms.length > 0 && !forms.some(form => fits.test(form)))
+    return canBeNoun(draft) ? 'noun' : 'adjective'
   const { lower } = draft
   if (before !== null && BEFORE_BASE.has(before)) return 'verb'
   if (/ing$/.test(lower) && (forms.length === 0 || forms.includes('ing'))) return tagIng(drafts, i, before)
@@ -188,9 +205,7 @@ function tagIng(drafts: readonly Draft[], i: number, before: Tag | null): Tag {
     return next && opensObject(next) ? 'verb' : 'noun'
   const isDeed = senseOfNoun(drafts[i]?.lower ?? '', '') !== null
   if (isDeed && (!next || !(opensObject(next) || isPlainNoun(next)))) return 'noun'
-  return next && before === 'preposition' && !opensObject(next) && isPlainNoun(next) && isDeed
-    ? 'verb'
-    : 'verb'
+  return 'verb'
 }
 
 const PARTICLE = /^(?:down|up|out|off|back|away)$/
@@ -199,17 +214,26 @@ const opensObject = (draft: Draft): boolean =>
   draft.tag === 'number' ||
   draft.tag === 'bound' ||
   draft.isName ||
-  /^(?:the|an?|its|their|his|her|our|my|your|this|these|those|them|him|it|us|me|any|some|all|both|each)$/.test(
+  /^(?:the|an?|its|their|his|her|our|my|your|this|these|those|them|him|it|us|me|any|some|all|both|each|more|several|many|no)$/.test(
     draft.lower,
   )
 
 function tagPast(drafts: readonly Draft[], i: number, before: Tag | null): Tag {
   const next = drafts[i + 1]
   if (before === 'be' || before === 'have') return 'verb'
-  if (before !== null && BEFORE_NOUN.has(before) && before !== 'number')
+  const inPhrase = before !== null && BEFORE_NOUN.has(before)
+  if (before === null || before === 'verb' || before === 'number')
+    return next &&
+      next.tag === null &&
+      !CLOSED_CLASS.has(next.lower) &&
+      (isPlainNoun(next) || canBeNoun(next)) &&
+      (before !== 'verb' || !next.isName)
+      ? 'adjective'
+      : 'verb'
+  if (inPhrase)
     return next &&
       (isPlainNoun(next) || next.isName || next.readings.length > 0) &&
-      !opensObject(next) &&
+      next.tag === null &&
       !CLOSED_CLASS.has(next.lower)
       ? 'adjective'
       : before === 'preposition' || before === 'possessive' || before === 'adjective'
@@ -230,12 +254,13 @@ function tagPresent(
   const noun = canBeNoun(draft)
   if (before === 'pronoun' || before === 'wh') return 'verb'
   if (before === null)
-    return forms.includes('base') && next && opensObject(next)
+    return forms.includes('base') && next && opensObject(next) && !next.isName
       ? 'verb'
       : noun || forms.includes('s')
         ? 'noun'
         : 'verb'
-  if (BEFORE_NOUN.has(before)) return noun || !next || before === 'determiner' ? 'noun' : 'noun'
+  if (BEFORE_NOUN.has(before)) return 'noun'
+  if (forms.includes('base') && isCaused(drafts, i)) return 'verb'
   if (before === 'verb' || before === 'be' || before === 'have')
     return noun || forms.includes('s') ? 'noun' : 'verb'
   if (before === 'conjunction' || before === 'mark' || before === 'quote')
@@ -251,7 +276,8 @@ function tagPresent(
       CLOSED_CLASS.get(next.lower) === 'modal'
     )
       return 'noun'
-    if (forms.includes('base') && !forms.includes('past') && !isMany(drafts[i - 1])) return 'noun'
+    if (forms.includes('base') && !forms.includes('past') && !isMany(drafts[i - 1]))
+      return opensObject(next) && !hasFiniteBefore(drafts, i) ? 'verb' : 'noun'
     if (hasFiniteBehind(drafts, i)) return 'noun'
     const isName = before === 'name' || drafts[i - 1]?.isName === true
     return opensObject(next) ||
@@ -263,6 +289,26 @@ function tagPresent(
       : 'noun'
   }
   return noun ? 'noun' : 'verb'
+}
+
+/** "Make Ostra stop the raids": behind these a base form belongs to the noun before it. */
+function isCaused(drafts: readonly Draft[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
+    const draft = drafts[k]
+    if (draft?.tag === 'verb')
+      return draft.readings.some(({ lemma }) => /^(?:make|let|help|see|watch)$/.test(lemma))
+    if (draft?.tag === 'mark' || draft?.tag === 'conjunction') return false
+  }
+  return false
+}
+
+function hasFiniteBefore(drafts: readonly Draft[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 10); k--) {
+    const tag = drafts[k]?.tag
+    if (tag === 'mark' || tag === 'subordinator' || tag === 'wh' || tag === 'conjunction') return false
+    if (tag === 'verb' || tag === 'be' || tag === 'have' || tag === 'modal' || tag === 'do') return true
+  }
+  return false
 }
 
 const canBeNoun = ({ lower, readings }: Draft): boolean => {

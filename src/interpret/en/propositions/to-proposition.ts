@@ -9,6 +9,8 @@ import type { Word } from './words.ts'
 export interface Context extends Voices {
   /** The doer of an infinitive or gerund that opens the content. */
   readonly doer: string | null
+  /** The doer of a deed that opens the content as a noun: "denied an attack". */
+  readonly nounDoer: string | null
 }
 
 /** A proposition with ids where the article knows who is meant, and with the exact words of each part. */
@@ -41,7 +43,7 @@ export function toProposition(
     ...(counted ? { quantity: spanOf(view.text, counted) } : {}),
   }
   const spans = Object.values(parts)
-  const doer = draft.addressed ? context.target : context.doer
+  const doer = draft.rule === 'noun' ? context.nounDoer : draft.addressed ? context.target : context.doer
   return {
     start: Math.min(...spans.map(({ start }) => start)),
     end: Math.max(...spans.map(({ end }) => end)),
