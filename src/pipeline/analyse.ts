@@ -6,6 +6,7 @@ import type {
   AttributionChoice,
   Document,
   Interpretation,
+  KnownActor,
   StageVersions,
 } from '../model/index.ts'
 import { keysOf } from '../reconcile/index.ts'
@@ -28,15 +29,22 @@ export interface Analysed {
   readonly interpretation: Interpretation
 }
 
-/** Runs segment, attribute and interpret over one article: by the shipped model, unless another engine is named. */
-export function analyseArticle(article: Article, choice?: AttributionChoice): Analysed {
+/**
+ * Runs segment, attribute and interpret over one article: by the shipped model, unless another engine is named.
+ * @param actors that the user knows besides those of the lexicon
+ */
+export function analyseArticle(
+  article: Article,
+  choice?: AttributionChoice,
+  actors?: readonly KnownActor[],
+): Analysed {
   const document = segment(article)
   const attributions = attribute(document, attributionEngine(choice).options)
   return {
     article,
     document,
     attributions,
-    interpretation: interpret(article, document, attributions, undefined, shippedGazetteer()),
+    interpretation: interpret(article, document, attributions, actors, shippedGazetteer()),
   }
 }
 
@@ -57,7 +65,7 @@ export async function analysePending(
     const articles = await store.lease('analyse', version, BATCH, HOLD_MS)
     if (articles.length === 0) break
     await store.putAnalyses(
-      articles.map(article => toAnalysis(article, settings.attribution, versions)),
+      articles.map(article => toAnalysis(article, settings, versions)),
       version,
     )
     done += articles.length
@@ -66,8 +74,12 @@ export async function analysePending(
   return done
 }
 
-function toAnalysis(article: Article, choice: AttributionChoice, versions: StageVersions): Analysis {
-  const { document, interpretation } = analyseArticle(article, choice)
+function toAnalysis(
+  article: Article,
+  { attribution, actors }: LedgerSettings,
+  versions: StageVersions,
+): Analysis {
+  const { document, interpretation } = analyseArticle(article, attribution, actors)
   return { document, interpretation, keys: keysOf({ article, interpretation }), versions }
 }
 

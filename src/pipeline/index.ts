@@ -1,5 +1,6 @@
 /** The only place where stages meet: reading, analysing, reconciling and checking a ledger. */
 
+export { ActorsFileError } from '../lexicon/actors/index.ts'
 export { type Manifest, ManifestError, openManifest } from '../read/index.ts'
 export { type Analysed, analyseArticle, analysePending, attributeArticle } from './analyse.ts'
 export {
@@ -8,6 +9,7 @@ export {
   ingest,
   ingestOriginals,
 } from './ingest.ts'
+export { openActors } from './own-actors.ts'
 export type { Phase, PipelineEvent, Watch } from './progress.ts'
 export { purge } from './purge.ts'
 export { type FileReading, readFiles } from './read-files.ts'

@@ -1,6 +1,7 @@
 import {
   type AttributionChoice,
   type GivenMetadata,
+  type KnownActor,
   type Note,
   type Original,
   sha256,
@@ -40,6 +41,8 @@ export interface IngestOptions extends Watch {
   readonly rehash?: boolean
   /** What finds attributions in this ledger from now on; where absent, what it was told before. */
   readonly attribution?: AttributionChoice
+  /** The user's own actors from now on; where absent, those that the ledger was given before. */
+  readonly actors?: readonly KnownActor[]
   /** The clock, and the name and version of the tool, for the record of the import. */
   readonly now: () => Date
   readonly tool: string
@@ -127,6 +130,7 @@ interface Intake {
 async function openIntake(store: Store, options: IngestOptions): Promise<Intake> {
   // Kept before the first file is taken in, so that a run that goes on after a kill works in the same way.
   if (options.attribution !== undefined) await store.setAttribution(options.attribution)
+  if (options.actors !== undefined) await store.setActors(options.actors)
   const settings = await settingsOf(store)
   const at = options.now().toISOString()
   return {

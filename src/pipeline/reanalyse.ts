@@ -1,4 +1,11 @@
-import type { Article, AttributionChoice, FurnitureTemplates, Note, StageVersions } from '../model/index.ts'
+import type {
+  Article,
+  AttributionChoice,
+  FurnitureTemplates,
+  KnownActor,
+  Note,
+  StageVersions,
+} from '../model/index.ts'
 import { learnTemplates, readArticle } from '../read/index.ts'
 import type { Store } from '../store/index.ts'
 import { analysePending } from './analyse.ts'
@@ -21,13 +28,16 @@ export interface ReanalyseSummary {
  * have moved, the language stages where one of them has, reconciling where anything below it has. Each batch is a
  * transaction, so an interrupted run goes on where it stopped.
  * @param attribution what finds attributions from now on; where absent, what the ledger was told before.
+ * @param actors the user's own from now on; where absent, those that the ledger was given before.
  */
 export async function reanalyse(
   store: Store,
   watch: Watch = {},
   attribution?: AttributionChoice,
+  actors?: readonly KnownActor[],
 ): Promise<ReanalyseSummary> {
   if (attribution !== undefined) await store.setAttribution(attribution)
+  if (actors !== undefined) await store.setActors(actors)
   const settings = await settingsOf(store)
   const versions = stageVersions(settings)
   const read = await readPending(store, versions, settings.templates, watch)

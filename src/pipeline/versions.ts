@@ -1,32 +1,39 @@
 import { INTERPRET_VERSION } from '../interpret/index.ts'
-import type { AttributionChoice, FurnitureTemplates, StageVersions } from '../model/index.ts'
+import type { AttributionChoice, FurnitureTemplates, KnownActor, StageVersions } from '../model/index.ts'
 import { readVersion } from '../read/index.ts'
 import { RECONCILE_VERSION } from '../reconcile/index.ts'
 import { SEGMENT_VERSION } from '../segment/index.ts'
 import type { Store } from '../store/index.ts'
 import { attributionEngine } from './attribution-engine.ts'
 import { shippedGazetteer } from './gazetteer.ts'
+import { versionOfActors } from './own-actors.ts'
 
 /** What a ledger has settled for itself and the stages must know. */
 export interface LedgerSettings {
   readonly templates: FurnitureTemplates | null
   readonly attribution: AttributionChoice
+  /** Actors that the user knows besides those of the lexicon. */
+  readonly actors: readonly KnownActor[]
 }
 
 export async function settingsOf(store: Store): Promise<LedgerSettings> {
-  const [templates, attribution] = await Promise.all([store.templates(), store.attribution()])
-  return { templates, attribution }
+  const [templates, attribution, actors] = await Promise.all([
+    store.templates(),
+    store.attribution(),
+    store.actors(),
+  ])
+  return { templates, attribution, actors }
 }
 
 /**
  * The versions of all stages as they stand in this program; frozen templates are part of reading, what finds
- * attributions is part of attributing, and the gazetteer is part of interpreting.
+ * attributions is part of attributing, and the gazetteer and a user's actors are part of interpreting.
  */
-export const stageVersions = ({ templates, attribution }: LedgerSettings): StageVersions => ({
+export const stageVersions = ({ templates, attribution, actors }: LedgerSettings): StageVersions => ({
   read: readVersion(templates),
   segment: SEGMENT_VERSION,
   attribute: attributionEngine(attribution).version,
-  interpret: `${INTERPRET_VERSION} places ${shippedGazetteer().version}`,
+  interpret: `${INTERPRET_VERSION} places ${shippedGazetteer().version}${versionOfActors(actors)}`,
   reconcile: RECONCILE_VERSION,
 })
 

@@ -6,6 +6,7 @@ import type {
   FurnitureTemplates,
   GivenMetadata,
   Interpretation,
+  KnownActor,
   LedgerRecord,
   Note,
   Original,
@@ -51,6 +52,9 @@ export interface Store {
   /** The default where none was set. */
   attribution(): Promise<AttributionChoice>
   setAttribution(choice: AttributionChoice): Promise<void>
+  /** The user's own actors; empty where none were given. */
+  actors(): Promise<readonly KnownActor[]>
+  setActors(actors: readonly KnownActor[]): Promise<void>
 
   // ---- work ------------------------------------------------------------------------------------------------
   /** Takes up to `count` articles that `stage` has not yet seen at `version`, and holds them for `holdMs`. */

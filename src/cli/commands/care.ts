@@ -1,4 +1,4 @@
-import type { AttributionChoice } from '../../model/index.ts'
+import type { AttributionChoice, KnownActor } from '../../model/index.ts'
 import type { PipelineEvent, VerifyProblem, VerifySummary } from '../../pipeline/index.ts'
 import {
   CommandError,
@@ -12,6 +12,7 @@ import {
 import { memoryKeeper } from '../memory.ts'
 import { oneLine } from '../terminal/printable.ts'
 import { Progress } from '../terminal/progress.ts'
+import { type ActorsOption, addActorsOption, ownActors } from './actors-option.ts'
 import { type AttributionOptions, addAttributionOptions, attributionChoice } from './attribution-options.ts'
 import { type AddCommand, examples, type LedgerOption, ledgerOption, loadPipeline } from './command.ts'
 
@@ -69,7 +70,7 @@ async function verifyLedger(context: Context, ledger: string, progress: Progress
 }
 
 export const addReanalyse: AddCommand = (program, context, done) => {
-  addAttributionOptions(program.command('reanalyse'))
+  addActorsOption(addAttributionOptions(program.command('reanalyse')))
     .summary('run anew what an older version of a stage has made')
     .description(
       'Runs the stages anew whose version has moved since, on the originals that are kept. It can be interrupted and goes on where it was.',
@@ -85,8 +86,9 @@ export const addReanalyse: AddCommand = (program, context, done) => {
         ],
       ),
     )
-    .action(async ({ ledger, ...options }: LedgerOption & AttributionOptions) => {
-      done(await reanalyseLedger(context, ledger, attributionChoice(options)))
+    .action(async ({ ledger, ...options }: LedgerOption & AttributionOptions & ActorsOption) => {
+      const actors = await ownActors(options)
+      done(await reanalyseLedger(context, ledger, attributionChoice(options), actors))
     })
 }
 
@@ -94,11 +96,12 @@ async function reanalyseLedger(
   context: Context,
   ledger: string,
   attribution?: AttributionChoice,
+  actors?: readonly KnownActor[],
 ): Promise<ExitCode> {
   const { reanalyse } = await loadPipeline()
   const progress = progressFor(context)
   const summary = await withWritableLedger(context, ledger, false, store =>
-    reanalyse(store, { signal: context.signal, onEvent: watching(progress) }, attribution),
+    reanalyse(store, { signal: context.signal, onEvent: watching(progress) }, attribution, actors),
   )
   progress.clear()
   const { read, analysed, reconciled, interrupted } = summary

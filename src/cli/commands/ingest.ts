@@ -4,6 +4,7 @@ import { CommandError, type Context, EXIT, type ExitCode, withWritableLedger } f
 import { memoryKeeper } from '../memory.ts'
 import { oneLine } from '../terminal/printable.ts'
 import { Progress } from '../terminal/progress.ts'
+import { ACTORS_FILE_HELP, type ActorsOption, addActorsOption, ownActors } from './actors-option.ts'
 import { type AttributionOptions, addAttributionOptions, attributionChoice } from './attribution-options.ts'
 import {
   type AddCommand,
@@ -14,7 +15,7 @@ import {
   loadPipeline,
 } from './command.ts'
 
-interface Options extends LedgerOption, AttributionOptions {
+interface Options extends LedgerOption, AttributionOptions, ActorsOption {
   readonly outlet?: string
   readonly published?: string
   readonly url?: string
@@ -27,7 +28,7 @@ interface Options extends LedgerOption, AttributionOptions {
 }
 
 export const addIngest: AddCommand = (program, context, done) => {
-  addAttributionOptions(program.command('ingest'))
+  addActorsOption(addAttributionOptions(program.command('ingest')))
     .summary('read files into the ledger, and analyse what is new')
     .description(
       'Reads text, Markdown and HTML into the ledger: files, folders, globs, or - for standard input. What is already ' +
@@ -60,6 +61,7 @@ export const addIngest: AddCommand = (program, context, done) => {
           'reads a text that was copied from a page',
         ],
       ) +
+        ACTORS_FILE_HELP +
         '\nA file NAME.meta.json beside a file, or a manifest.csv in its folder, says what the page does not.\n' +
         'Exit code: 0; 1 where what was named – a path, -, the table of --manifest or a row of it – could not be read;\n' +
         '130 where it was interrupted.\n',
@@ -74,6 +76,7 @@ async function run(context: Context, paths: readonly string[], options: Options)
   const { ingest } = await loadPipeline()
   const attribution = attributionChoice(options)
   // Before the ledger is opened, let alone made: what is said of the files would be lost.
+  const actors = await ownActors(options)
   const said = { given: given(options), ...(await manifestOf(options)) }
   const progress = new Progress({
     write: output.writeError,
@@ -88,6 +91,7 @@ async function run(context: Context, paths: readonly string[], options: Options)
       ...said,
       standardInput: context.standardInput,
       ...(attribution === undefined ? {} : { attribution }),
+      ...(actors === undefined ? {} : { actors }),
       rehash: options.rehash ?? false,
       signal,
       now,

@@ -1,4 +1,5 @@
-import { actorRows, type KnownActor } from './known-actor.ts'
+import type { KnownActor } from '../../model/index.ts'
+import { actorRows } from './known-actor.ts'
 
 /**
  * Armed groups that news of many lands names, under what they call themselves or are mostly called in English. To be

@@ -1,9 +1,10 @@
+import type { ActorForm, ActorName, KnownActor } from '../../model/index.ts'
 import { ARMED_GROUPS } from './armed-groups.ts'
 import { INTERNATIONAL_BODIES } from './international-bodies.ts'
-import type { ActorForm, ActorName, KnownActor } from './known-actor.ts'
 import { OUTLETS } from './outlets.ts'
 
-export type { ActorName, KnownActor } from './known-actor.ts'
+export type { KnownActor } from '../../model/index.ts'
+export { ActorsFileError, readOwnActors } from './read-own-actors.ts'
 
 export const KNOWN_ACTORS: readonly KnownActor[] = [...ARMED_GROUPS, ...INTERNATIONAL_BODIES, ...OUTLETS]
 

@@ -1,4 +1,5 @@
-import { actorRows, type KnownActor } from './known-actor.ts'
+import type { KnownActor } from '../../model/index.ts'
+import { actorRows } from './known-actor.ts'
 
 /** Bodies of states, courts, and the monitors and relief bodies that reports on conflicts quote. */
 export const INTERNATIONAL_BODIES: readonly KnownActor[] = actorRows(

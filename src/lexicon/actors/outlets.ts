@@ -1,4 +1,5 @@
-import { actorRows, type KnownActor } from './known-actor.ts'
+import type { KnownActor } from '../../model/index.ts'
+import { actorRows } from './known-actor.ts'
 
 /** Outlets that others quote by name; news agencies are in `lexicon/agencies.ts`. Names that are common words need "The" or more beside them and are left out. */
 export const OUTLETS: readonly KnownActor[] = actorRows(

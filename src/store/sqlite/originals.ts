@@ -2,6 +2,7 @@ import {
   type AttributionChoice,
   DEFAULT_ATTRIBUTION,
   type FurnitureTemplates,
+  type KnownActor,
   type Original,
 } from '../../model/index.ts'
 import type { FileStamp, StoredOriginal } from '../store.ts'
@@ -28,6 +29,8 @@ export const originalVerbs: Verbs<
   | 'setTemplates'
   | 'attribution'
   | 'setAttribution'
+  | 'actors'
+  | 'setActors'
   | 'replaceArticles'
 > = ({ read, write }) => ({
   unchanged: stamps =>
@@ -73,6 +76,12 @@ export const originalVerbs: Verbs<
 
   setAttribution: async choice => {
     await write(writer => putSetting(writer, 'attribution', choice))
+  },
+
+  actors: () => read(reader => setting<readonly KnownActor[]>(reader, 'actors') ?? []),
+
+  setActors: async actors => {
+    await write(writer => putSetting(writer, 'actors', actors))
   },
 
   replaceArticles: (batch, version) =>

@@ -147,5 +147,15 @@ export const originalsSuite = (open: OpenEmpty): void => {
       await store.setTemplates({ version: 't2', outlets: { 'Tern Post': ['abc'] } })
       expect(await store.templates()).toEqual({ version: 't2', outlets: { 'Tern Post': ['abc'] } })
     })
+
+    it('keep the actors that the user gave last', async () => {
+      const store = await open()
+      expect(await store.actors()).toEqual([])
+      const actor = { id: 'own-ridge', kind: 'armed-group', names: {} } as const
+      await store.setActors([actor])
+      expect(await store.actors()).toEqual([actor])
+      await store.setActors([])
+      expect(await store.actors()).toEqual([])
+    })
   })
 }

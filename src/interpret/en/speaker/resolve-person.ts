@@ -1,9 +1,10 @@
 import { bodyKind } from '../../../lexicon/en/bodies.ts'
 import { honorific } from '../../../lexicon/en/roles.ts'
 import type { Mention } from '../../../model/index.ts'
+import { bareName } from '../names/bare-name.ts'
 import { mentionsWithin } from '../names/lead-mention.ts'
 import { roleOfMention } from '../names/mention-role.ts'
-import { bareName, type Person } from '../names/persons.ts'
+import type { Person } from '../names/persons.ts'
 import type { View } from '../view.ts'
 import { type Scene, type Speaker, type SpeakerRule, speaker } from './types.ts'
 
