@@ -60,6 +60,10 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   position: set('office post position job'),
   information: set('information intelligence evidence data technology expertise experience'),
   life: set('life'),
+  report: set(
+    'report statement video photo photograph document figure data list name tape footage recording image letter record transcript file study survey map message',
+  ),
+  policy: set('decision policy move record plan handling stance position approach choice law bill'),
   benefit: set(
     'trade import export flight delivery shipment cooperation aid assistance funding fund supply service travel visa licence license payment purchase sale credit loan support contract project work programme program access access right contact broadcast operation activity',
   ),

@@ -7,7 +7,7 @@ export const FORCES = [
     to: 'to into toward towards across',
     verbs: `send:forces deploy dispatch:forces send_in:forces rush:forces pour:forces move:forces send:reinforcement station:forces mass:forces
       transfer:forces reinforce concentrate:forces redeploy:forces amass:forces field:forces airlift:forces land:forces pour_in:forces
-      build_up:forces muster:forces`,
+      build_up:forces muster:forces strengthen:forces boost:forces increase:forces beef_up:forces bolster:forces`,
     nouns: 'deployment build-up buildup reinforcement dispatch troop-movement massing redeployment surge',
     opposite: 'withdraw-forces',
   }),

@@ -11,7 +11,7 @@ export const LAW = [
   sense('release', 'RETREAT', {
     to: 'to from',
     verbs: `release free set_free let_go liberate hand_over:captive pardon amnesty swap:captive exchange:captive acquit parole let_out release:captive
-      return:captive commute grant:amnesty exonerate drop:charge repatriate hand_back return:body return`,
+      return:captive commute grant:amnesty exonerate drop:charge repatriate hand_back return:body return:anyone`,
     nouns: 'release freeing pardon amnesty prisoner-exchange prisoner-swap acquittal handover clemency',
     opposite: 'detain',
   }),
@@ -66,6 +66,12 @@ export const LAW = [
     to: '',
     verbs: 'take_place@ occur@ happen@ erupt@ break_out@',
     nouns: '',
+  }),
+  sense('publish', null, {
+    direct: 'object',
+    to: '',
+    verbs: 'release:report release:statement publish post:report post:statement air:report broadcast',
+    nouns: 'publication',
   }),
   sense('rule-court', null, { direct: 'object', to: '', verbs: 'rule:law adjudicate', nouns: 'ruling' }),
 ]

@@ -130,7 +130,7 @@ export const TALKS = [
     opposite: 'cut-relations',
   }),
   sense('support', 'SUPPORT', {
-    verbs: `support back endorse praise welcome hail applaud commend thank congratulate defend:person side+with stand+by sympathise+with sympathize+with
+    verbs: `support back endorse praise welcome hail applaud commend thank congratulate defend:person defend:policy side+with stand+by sympathise+with sympathize+with
       vote+for vote_for express:praise voice:praise express:support laud salute encourage honour:person honor:person advocate favour favor champion
       offer:praise pay_tribute+to uphold reassure assure guarantee extend:praise award reaffirm:ties reaffirm:praise reaffirm:commitment celebrate
       lend:support stand+with reiterate:praise`,

@@ -98,7 +98,7 @@ export const VIOLENCE = [
   }),
   sense('use-shield', 'ASSAULT', { verbs: 'use:captive', nouns: 'human-shield' }),
   sense('hack', 'ASSAULT', {
-    verbs: 'hack hack+into phish infiltrate jam spy+on',
+    verbs: 'hack launch:cyber conduct:cyber carry_out:cyber hack+into phish infiltrate jam spy+on',
     nouns:
       'hack hacking cyberattack cyber-attack breach-of-network phishing cyber-espionage spying espionage',
   }),

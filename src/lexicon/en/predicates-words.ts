@@ -12,7 +12,7 @@ export const WORDS = [
     verbs: `condemn denounce criticise criticize slam blast decry deplore censure rebuke castigate chide lambast lambaste protest+to lash_out+at lash_out deride
       reprimand hit_out+at rail+against complain+about complain express:concern voice:concern raise:concern question insult mock ridicule scold berate attack_over
       disapprove object+to assail:person upbraid fume deplore call_names bash scorn vilify compare+to call_liar slate slur chastise admonish
-      call:diplomat summon summon:diplomat regret dismiss_as be_concerned attack_verbally lament dub brand accuse+over`,
+      call:diplomat summon summon:diplomat regret dismiss_as be_concerned attack_verbally lament dub brand accuse+over launch:scathing launch:verbal issue:condemnation`,
     nouns: 'condemnation criticism censure rebuke denunciation outcry complaint reprimand',
     opposite: 'support',
   }),
@@ -25,7 +25,7 @@ export const WORDS = [
   sense('sue', 'ACCUSE', {
     to: 'against',
     verbs: `sue file:investigation prosecute indict press:investigation bring:investigation lodge:investigation impeach take_to_court file:charge
-      announce:charge submit:investigation`,
+      announce:charge submit:investigation launch:legal take:legal begin:legal`,
     nouns: 'lawsuit indictment impeachment prosecution legal-action',
   }),
   sense('deny', 'REJECT', {
@@ -59,7 +59,7 @@ export const WORDS = [
     opposite: 'accept',
   }),
   sense('call-on', 'REQUEST', {
-    verbs: `call_on call_upon urge appeal_to exhort implore beg ask:anyone plead_with order:anyone tell:forces pressure want:anyone beseech instruct invite advise
+    verbs: `call_on call_upon urge appeal_to exhort implore beg ask:anyone plead_with order:person order:forces tell:forces pressure want:anyone beseech instruct invite advise
       prod recommend entreat`,
     nouns: 'exhortation urging',
   }),

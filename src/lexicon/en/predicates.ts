@@ -119,6 +119,6 @@ export function singular(noun: string): string {
   const listed = IRREGULAR_SINGULAR[noun]
   if (listed !== undefined) return listed
   if (noun.length < 4 || !noun.endsWith('s') || /(?:ss|us|is)$/.test(noun)) return noun
-  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`
+  if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`
   return /(?:x|ch|sh|ss)es$/.test(noun) ? noun.slice(0, -2) : noun.slice(0, -1)
 }

@@ -83,7 +83,8 @@ function fitOf(reading: Reading, clause: Clause, frame: VerbFrame): Fit | null {
       ? clause.subject
       : ((frame.preposition === null ? behind : null) ?? undergoerOf(clause))
     if (!object || !isOf(reading, object, frame.object)) return null
-    asks += 3
+    // A noun of its own tells more than a class: "launched legal action" is no raid.
+    asks += OBJECT_CLASSES[frame.object] === undefined && frame.object !== 'anyone' ? 4 : 3
   }
   if (frame.undergoes && undergoes(clause)) return null
   return { asks, behind }

@@ -17,11 +17,11 @@ export function proposeNouns(reading: Reading, choices: readonly Choice[]): Prop
     if (chunk.kind !== 'noun' || chunk.pronoun || taken.has(chunk)) return []
     const sense = senseAt(reading, chunk)
     if (!sense) return []
-    const parts = partsOf(reading, chunk, at, sense)
+    const { clause, choice } = clauseAround(reading, choices, chunk, at)
+    const parts = withDoer(reading, partsOf(reading, chunk, at, sense), chunk, clause)
     const opens = at === 0 || (at === 1 && reading.chunks[0]?.kind !== 'verb')
     const alone = opens && reading.clauses.length === 0
     if (!alone && !parts.actor && !parts.recipient && !parts.object && !parts.place) return []
-    const { clause, choice } = clauseAround(reading, choices, chunk, at)
     // "The army said its attack …": what the verb is called itself needs no second telling.
     if (choice?.sense === sense && choice.event === chunk) return []
     return [
@@ -41,6 +41,19 @@ export function proposeNouns(reading: Reading, choices: readonly Choice[]): Prop
       },
     ]
   })
+}
+
+/** "Announced the deployment of troops", "ordered a raid on": who does that does the deed, or has it done. */
+const DOING =
+  /^(?:announce|order|continue|resume|begin|start|conduct|carry|make|launch|stage|declare|plan|approve|authorise|authorize|intensify|increase|expand|extend|offer|promise|pledge|commit|face|prepare|complete|finish|stop|halt|end|suspend|attempt|need|seek|undertake|perform|hold)$/
+
+function withDoer(reading: Reading, parts: Parts, chunk: NounChunk, clause: Clause | null): Parts {
+  if (parts.actor || !clause?.subject || clause.object !== chunk || clause.verb.passive) return parts
+  if (!DOING.test(clause.verb.lemma)) return parts
+  return {
+    ...parts,
+    actor: { ...withOf(reading, clause.subject), first: clause.subjectFirst ?? clause.subject.first },
+  }
 }
 
 function senseAt({ words }: Reading, { head, first, owner }: NounChunk): Sense | null {

@@ -87,12 +87,9 @@ function tagAt(drafts: readonly Draft[], i: number): Tag {
   if (!draft) return 'noun'
   const { lower, isName, readings } = draft
   if (isName && (!CLOSED_CLASS.has(lower) || !draft.capital)) return 'name'
-  if (ING_ADJECTIVES.has(lower) || (lower.includes('-') && readings.length === 0))
-    return lower.endsWith('s')
-      ? 'noun'
-      : /(?:ed|ing)$/.test(lower) || drafts[i + 1] !== undefined
-        ? 'adjective'
-        : 'noun'
+  if (ING_ADJECTIVES.has(lower)) return 'adjective'
+  if (lower.includes('-') && readings.length === 0) return tagHyphened(drafts, i)
+  if (lower === 'order' && drafts[i - 1]?.lower === 'in' && drafts[i + 1]?.lower === 'to') return 'adverb'
   const closed = CLOSED_CLASS.get(lower)
   if (closed !== undefined) return tagClosed(drafts, i, closed as Tag)
   if (draft.capital && i > 0 && isName) return 'name'
@@ -111,7 +108,7 @@ function tagAt(drafts: readonly Draft[], i: number): Tag {
 
 /** "Neighbouring Ostra", "the remaining fighters": as good as adjectives. */
 const ING_ADJECTIVES: ReadonlySet<string> = new Set(
-  'neighbouring neighboring ongoing remaining existing conflicting warring opposing ruling growing outgoing incoming upcoming surrounding'.split(
+  'neighbouring neighboring ongoing remaining existing conflicting warring opposing ruling growing outgoing incoming upcoming visiting surrounding'.split(
     ' ',
   ),
 )
@@ -125,6 +122,21 @@ const endsPhrase = (next: Draft | undefined): boolean =>
   CLOSED_CLASS.has(next.lower) ||
   (next.readings.some(({ form }) => form === 's' || form === 'past') && !/s$/.test(next.lower)) ||
   (/s$/.test(next.lower) && next.readings.length > 0 && !canBeNoun(next))
+
+function tagHyphened(drafts: readonly Draft[], i: number): Tag {
+  const word = singular(drafts[i]?.lower ?? '')
+  if (senseOfNoun(word, '') !== null || isObjectNoun(word)) return 'noun'
+  const next = drafts[i + 1]
+  return /(?:ed|ing|held|run|led|old|born|wide|made)$/.test(word) ||
+    (next && startsNoun(next) && isPlainNoun(next))
+    ? 'adjective'
+    : 'noun'
+}
+
+/** Adjectives that are verbs only behind "to", a modal or a pronoun. */
+const ADJECTIVES_FIRST: ReadonlySet<string> = new Set(
+  'free clear open close direct secure live welcome present separate complete slow dry calm tense'.split(' '),
+)
 
 function tagClosed(drafts: readonly Draft[], i: number, closed: Tag): Tag {
   const { lower } = drafts[i] ?? { lower: '' }
@@ -143,7 +155,8 @@ function tagClosed(drafts: readonly Draft[], i: number, closed: Tag): Tag {
 const isSubjectPronoun = (lower: string | undefined): boolean =>
   /^(?:it|he|she|that|there|what|who|here)$/.test(lower ?? '')
 
-const isPlainNoun = (draft: Draft): boolean => draft.readings.length === 0 && !CLOSED_CLASS.has(draft.lower)
+const isPlainNoun = (draft: Draft): boolean =>
+  draft.readings.length === 0 && !CLOSED_CLASS.has(draft.lower) && /^\p{L}/u.test(draft.lower)
 
 const startsNoun = (draft: Draft): boolean => draft.tag === null && !CLOSED_CLASS.has(draft.lower)
 
@@ -259,6 +272,7 @@ function tagPresent(
       : noun || forms.includes('s')
         ? 'noun'
         : 'verb'
+  if (ADJECTIVES_FIRST.has(draft.lower)) return 'adjective'
   if (BEFORE_NOUN.has(before)) return 'noun'
   if (forms.includes('base') && isCaused(drafts, i)) return 'verb'
   if (before === 'verb' || before === 'be' || before === 'have')
