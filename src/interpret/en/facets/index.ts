@@ -33,7 +33,7 @@ export function findFacets(
     figures: findFigures(view, voiceAt, sourcesOf(statements)),
     controls: findControl(view, cast, toponyms.named, actors, voiceAt),
     agreements: findAgreements(view, toponyms.named, voiceAt),
-    offers: findOffers(view, statements),
+    offers: findOffers(view, statements, actors),
     places: placesOf(view, cast, toponyms, gazetteer),
   }
 }

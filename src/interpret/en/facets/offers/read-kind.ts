@@ -1,0 +1,59 @@
+import {
+  HARM,
+  LOOKS_AHEAD,
+  MATTER,
+  NO_OFFER,
+  NOT_PUT,
+  OFFER_OF_ACT,
+  ORDERING_CUE,
+  PUT_AS_NEEDED,
+  WISHING_CUE,
+} from '../../../../lexicon/en/facets-offers.ts'
+import type { Offer, Statement } from '../../../../model/index.ts'
+import { cueOf, wordsOf } from './words-of.ts'
+
+/** What kind of offer a statement makes; null where it makes none. */
+export function readKind(statement: Statement): Offer['kind'] | null {
+  const kind = byAct(statement)
+  return kind !== null && isSomething(kind, statement) ? kind : null
+}
+
+function byAct(statement: Statement): Offer['kind'] | null {
+  const words = wordsOf(statement)
+  const cue = cueOf(statement)
+  if (ORDERING_CUE.test(cue) || (WISHING_CUE.test(cue) && /^["“‘' ]*to /.test(words))) return null
+  // Whoever agrees to do something promises it; who agrees that something should be done takes up a demand.
+  if (statement.act === 'agree') {
+    if (/^["“‘' ]*(?:not )?to \p{Ll}/u.test(words)) return 'promise'
+    return /\b(?:should|must)\b/i.test(words) && !/^with /i.test(words) ? 'demand' : null
+  }
+  if (PUT_AS_NEEDED.test(words)) return 'proposal'
+  if (statement.act === 'call-on' && NEUTRAL.test(cue) && NOT_PUT.test(words)) return null
+  if (statement.act === 'condition' && !LOOKS_AHEAD.test(words)) return null
+  const kind = OFFER_OF_ACT[statement.act] ?? null
+  // "There will be no talks until they leave" asks for what it waits for.
+  if (
+    statement.act === 'condition' &&
+    /\b(?:never|no|not|n't)\b[^.]*\b(?:until|unless|before)\b/i.test(words)
+  )
+    return 'demand'
+  return kind === 'promise' && HARM.test(words) ? 'threat' : kind
+}
+
+/** With such a cue only the content calls on anybody. */
+const NEUTRAL =
+  /^$|\b(?:sa(?:id|ys?|ying)|add\w*|wr[oi]t\w*|told|tell\w*|stat\w+|according to|not(?:es?|ed|ing))$/i
+
+/** Somebody's, and of some length: "anonymity", "the difference" and what nobody says are no offers. */
+function isSomething(kind: Offer['kind'], statement: Statement): boolean {
+  const words = wordsOf(statement)
+  const named = statement.speaker !== null && !statement.anonymous
+  // "The two sides urged": unresolved, and yet a party.
+  const party = statement.source !== null && !statement.anonymous && statement.speaker === null
+  return (
+    (named || party) &&
+    words.split(/\s+/).length >= (/\b(?:should|must)\b/i.test(words) ? 3 : 4) &&
+    (MATTER[kind].test(words) || PUT_AS_NEEDED.test(words)) &&
+    !NO_OFFER.test(words)
+  )
+}
