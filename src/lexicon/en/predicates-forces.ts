@@ -100,7 +100,7 @@ export const FORCES = [
     direct: 'place',
     to: '',
     verbs:
-      'hold:place control keep:control retain:control hold:control maintain:control be_in_control patrol:place guard:place administer dominate keep:place entrench@',
+      'hold:place control keep:control retain:control hold:control maintain:control be_in_control patrol:place guard:place administer dominate entrench@',
     nouns: 'control',
     opposite: 'lose-place',
   }),

@@ -6,7 +6,7 @@ export const TALKS = [
     direct: 'object',
     to: 'with between among',
     verbs: `sign:ceasefire reach:ceasefire agree:ceasefire agree_to:ceasefire agree_on:ceasefire conclude:ceasefire negotiate:ceasefire accept:ceasefire
-      strike:ceasefire broker:ceasefire secure:ceasefire approve:ceasefire enter_into:ceasefire commit_to:ceasefire`,
+      strike:ceasefire make:ceasefire broker:ceasefire secure:ceasefire approve:ceasefire enter_into:ceasefire commit_to:ceasefire`,
     nouns: 'ceasefire-agreement ceasefire-deal truce-deal truce-agreement',
     opposite: 'breach-ceasefire',
   }),
@@ -132,7 +132,7 @@ export const TALKS = [
   sense('support', 'SUPPORT', {
     verbs: `support back endorse praise welcome hail applaud commend thank congratulate defend:person defend:policy side+with stand+by sympathise+with sympathize+with
       vote+for vote_for express:praise voice:praise express:support laud salute encourage honour:person honor:person advocate favour favor champion
-      offer:praise pay_tribute+to uphold reassure assure guarantee extend:praise award reaffirm:ties reaffirm:praise reaffirm:commitment celebrate
+      offer:praise pay_tribute+to uphold reassure extend:praise award reaffirm:ties reaffirm:praise reaffirm:commitment celebrate
       lend:support stand+with reiterate:praise`,
     nouns: 'endorsement praise backing support condolence congratulation solidarity',
     opposite: 'condemn',

@@ -82,7 +82,11 @@ function fitOf(reading: Reading, clause: Clause, frame: VerbFrame): Fit | null {
     const object = frame.undergoes
       ? clause.subject
       : ((frame.preposition === null ? behind : null) ?? undergoerOf(clause))
-    if (!object || !isOf(reading, object, frame.object)) return null
+    if (
+      !object ||
+      !(isOf(reading, object, frame.object) || (frame.object === 'place' && couldBePlace(reading, object)))
+    )
+      return null
     // A noun of its own tells more than a class: "launched legal action" is no raid.
     asks += OBJECT_CLASSES[frame.object] === undefined && frame.object !== 'anyone' ? 4 : 3
   }
@@ -138,6 +142,10 @@ function findParticle(
 
 /** "Called on Friday" is no calling on. */
 const isPart = (word: Word | undefined, part: string): boolean => word?.lower === part && word.tag !== 'time'
+
+/** "Took Karsk": a name that is nobody's is a town's. */
+const couldBePlace = (reading: Reading, phrase: NounChunk): boolean =>
+  reading.words[phrase.head]?.tag === 'name' && reading.about.isUnknown(phraseRange(reading.words, phrase))
 
 /** Whether one of a phrase's nouns is of a class, or is that noun itself. */
 export function isOf(reading: Reading, phrase: NounChunk, name: string): boolean {

@@ -53,12 +53,13 @@ function propositionsOf(
   view: View,
   names: Uint8Array,
   parties: Parties,
-  { content, act, speaker, target }: Statement,
+  { content, act, speaker, target, manner }: Statement,
   inside: readonly Range[],
 ): Proposition[] {
   const whom = target?.actor ?? target?.span?.text ?? null
   const doer = OF_TARGET.has(act) ? whom : speaker
-  const context: Context = { speaker, target: whom, doer, nounDoer: OWN_DEEDS.has(act) ? doer : null }
+  const own = manner === 'indirect' ? (content.spans[0]?.start ?? null) : null
+  const context: Context = { speaker, target: whom, own, doer, nounDoer: OWN_DEEDS.has(act) ? doer : null }
   return bySentence(view, tokensWithin(view, content.spans)).flatMap((tokens, i) => {
     const { words, drafts } = readStretch(view, names, tokens, parties, act)
     const here = i === 0 ? context : { ...context, doer: null, nounDoer: null }
@@ -84,7 +85,7 @@ function bySentence(view: View, tokens: readonly number[]): number[][] {
   return groups
 }
 
-const NOBODY: Context = { speaker: null, target: null, doer: null, nounDoer: null }
+const NOBODY: Context = { speaker: null, target: null, own: null, doer: null, nounDoer: null }
 
 /** Sentences, or what the contents leave of them. A cue is no proposition of its own: it is a statement already. */
 function narratedIn(

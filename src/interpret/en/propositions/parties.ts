@@ -7,6 +7,8 @@ import type { About } from './reading.ts'
 export interface Voices {
   readonly speaker: string | null
   readonly target: string | null
+  /** Where the first words of an indirect content stand: a pronoun there that leads nowhere is the speaker. */
+  readonly own: number | null
 }
 
 /** Looks up who or what a stretch of the article is. */
@@ -43,6 +45,8 @@ export function findParties(
     for (const { end, use } of mentions) if (use === 'locative' || use === 'actor') placeByEnd.set(end, id)
   const figures = [...facts.figures].sort((a, b) => a.start - b.start)
 
+  const lands = new Set(facts.actors.flatMap(({ kind, aliases }) => (kind === 'government' ? aliases : [])))
+
   const words = ({ start, end }: Range): string => view.text.slice(start, end).replace(/\s+/g, ' ')
   const named = (range: Range): string | undefined =>
     byName.get(words(range).replace(/^(?:[Tt]he|[Aa]n?) /, ''))
@@ -64,7 +68,10 @@ export function findParties(
     const known = pronounOf(lower)
     if (known?.person === 1) return voices.speaker
     if (known?.person === 2) return voices.target
-    if (known?.case === 'reflexive' || known) return ofChain(mentionsByEnd.get(head.end))
+    if (known) {
+      const found = ofChain(mentionsByEnd.get(head.end))
+      return found ?? (voices.own === head.start ? voices.speaker : null)
+    }
     return /^(?:there|this|that|these|those|which|what|one|such)$/.test(lower) ? null : undefined
   }
 
@@ -74,8 +81,14 @@ export function findParties(
       const told = isOneWord ? pronoun(head, voices) : undefined
       if (told !== undefined) return told
       const mention = byEnd.get(head.end)
-      if (mention && mention.start <= head.start && range.end - head.end < 2) return mention.id
-      return named(range) ?? ofNominal(mentionsByEnd.get(head.end), ofChain) ?? words(range)
+      const opens = (start: number): boolean => start <= range.start + ARTICLE
+      if (mention && opens(mention.start) && range.end - head.end < 2) return mention.id
+      const nominal = mentionsByEnd.get(head.end)
+      const chained = nominal && opens(nominal.start) ? ofNominal(nominal, ofChain) : null
+      const own = words(range)
+      return (
+        named(range) ?? (chained !== null && (isId(chained) || chained.length >= own.length) ? chained : own)
+      )
     },
     place: range => {
       const id = placeWithin(placeByEnd, view, range)
@@ -89,6 +102,12 @@ export function findParties(
       const at = placeByEnd.get(end)
       return at !== undefined && start < end
     },
+    isUnknown: ({ end }) => {
+      const mention = mentionsByEnd.get(end)
+      return !byEnd.has(end) && (!mention || mention.referent === 'unknown' || mention.referent === 'place')
+    },
+    isTown: ({ end }) =>
+      placeByEnd.has(end) && !byEnd.has(end) && !lands.has(words({ start: wordStart(view.text, end), end })),
     isPerson: ({ end }) => {
       const mention = mentionsByEnd.get(end)
       return (
@@ -97,6 +116,15 @@ export function findParties(
       )
     },
   }
+}
+
+const ARTICLE = 'the '.length
+const isId = (text: string): boolean => /^act-[0-9a-f]{16}$/.test(text)
+
+const wordStart = (text: string, end: number): number => {
+  let start = end
+  while (start > 0 && /[\p{L}-]/u.test(text[start - 1] ?? '')) start--
+  return start
 }
 
 /** "The minister", "the group": whoever the chain of the phrase names. */

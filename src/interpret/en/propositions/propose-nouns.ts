@@ -4,8 +4,8 @@ import type { Chunk, NounChunk } from './chunks.ts'
 import type { Clause } from './clause.ts'
 import type { Filler, PropositionDraft } from './draft.ts'
 import { bare, isGround, joinedTo, timeIn, withOf } from './fillers.ts'
-import { moodOfNoun } from './read-modality.ts'
-import type { Reading } from './reading.ts'
+import { moodOfNoun, readMood } from './read-modality.ts'
+import { type Reading, rangeOf } from './reading.ts'
 
 /**
  * Deeds named by nouns: "the shelling of Oskel", "Ostra's withdrawal", "talks between the two". Without anybody or
@@ -22,6 +22,8 @@ export function proposeNouns(reading: Reading, choices: readonly Choice[]): Prop
     const opens = at === 0 || (at === 1 && reading.chunks[0]?.kind !== 'verb')
     const alone = opens && reading.clauses.length === 0
     if (!alone && !parts.actor && !parts.recipient && !parts.object && !parts.place) return []
+    const light =
+      clause !== null && clause.object === chunk && choice?.sense === null && DOING.test(clause.verb.lemma)
     // "The army said its attack …": what the verb is called itself needs no second telling.
     if (choice?.sense === sense && choice.event === chunk) return []
     return [
@@ -33,10 +35,12 @@ export function proposeNouns(reading: Reading, choices: readonly Choice[]): Prop
         ...parts,
         actor: parts.actor ?? (opens ? ('by-speech' as const) : null),
         time: timeIn(reading, at, Math.min(reading.chunks.length, at + 4)),
-        mood: {
-          ...moodOfNoun(reading, clause, choice?.sense?.name ?? null),
-          ...(chunk.none ? { negative: true } : {}),
-        },
+        mood: light
+          ? { ...readMood(reading, clause, null) }
+          : {
+              ...moodOfNoun(reading, clause, choice?.sense?.name ?? null),
+              ...(chunk.none ? { negative: true } : {}),
+            },
         addressed: false,
       },
     ]
@@ -82,7 +86,7 @@ function partsOf(reading: Reading, chunk: NounChunk, at: number, sense: Sense): 
     const joined =
       second?.kind === 'noun' && (link.word === 'between' || chunks[i + 4]?.kind !== 'verb') ? [second] : []
     const filler = joinedTo(link.word === 'of' ? bare(phrase) : withOf(reading, phrase), joined)
-    if (link.word === 'by') parts.actor ??= filler
+    if (link.word === 'by' || (link.word === 'from' && sense.root === 'REQUEST')) parts.actor ??= filler
     else if (link.word === 'between' && joined[0]) {
       parts.actor ??= bare(phrase)
       parts.recipient ??= bare(joined[0])
@@ -111,10 +115,13 @@ const isDoer = (reading: Reading, sense: Sense, phrase: NounChunk, before: Chunk
       sense.name !== 'withdraw-forces'
 
 /** "Ostra's withdrawal", "the Ostran army's attack", "an Ostran attack". */
-function ownerOf({ words }: Reading, { first, head, owner }: NounChunk): Filler | null {
+function ownerOf(reading: Reading, { first, head, owner }: NounChunk): Filler | null {
+  const { words } = reading
   if (owner) return { first: owner[0], last: owner[1], head: owner[1] - 1 }
   let last = head
   while (last > first && words[last - 1]?.tag !== 'name') last--
+  const name = { first, last: last, head: last - 1 }
+  if (last > first && reading.about.isTown(rangeOf(words, name.head, name.last))) return null
   if (last === first || TIMES.test(words[last - 1]?.lower ?? '')) return null
   let begin = last - 1
   while (begin > first && words[begin - 1]?.tag === 'name') begin--

@@ -56,7 +56,7 @@ function partsOf(reading: Reading, clause: Clause, choice: Choice): Parts {
   const used = new Set<Adjunct>()
   const { sense } = choice
   parts.actor = actorOf(reading, clause, choice, used)
-  const direct = choice.undergoer
+  const direct = isFelt(clause) ? null : choice.undergoer
   if (direct) {
     const takesOf = sense?.root === 'ACCUSE' || sense?.root === 'REQUEST'
     const filler = takesOf ? bare(direct) : withOf(reading, direct)
@@ -75,9 +75,19 @@ function partsOf(reading: Reading, clause: Clause, choice: Choice): Parts {
   if (choice.event && choice.event !== direct) fill(parts, 'object', bare(choice.event))
   if (clause.indirect) fill(parts, 'recipient', bare(clause.indirect))
   for (const adjunct of clause.adjuncts) if (!used.has(adjunct)) placeAdjunct(reading, parts, choice, adjunct)
+  between(parts, clause)
   parts.place ??= placeBefore(reading, clause)
-  if (clause.verb.lemma === 'be') parts.object ??= adjectiveAt(reading, clause)
+  if (clause.verb.lemma === 'be') parts.object = adjectiveAt(reading, clause) ?? parts.object
   return parts
+}
+
+/** "A deal was struck between Ostra and Kovarra": both did it, the first is named as its actor. */
+function between(parts: Open, { adjuncts }: Clause): void {
+  const adjunct = adjuncts.find(({ preposition }) => preposition === 'between')
+  const [other] = adjunct?.joined ?? []
+  if (!adjunct || !other || parts.actor !== null) return
+  parts.actor = bare(adjunct.phrase)
+  parts.recipient = bare(other)
 }
 
 /** "The situation is tense". */
@@ -99,11 +109,29 @@ function actorOf(reading: Reading, clause: Clause, { frame, sense }: Choice, use
   }
   if (frame?.undergoes)
     return sense?.direct === 'place' && frame.preposition !== null ? by(frame.preposition) : null
+  if (isExpletive(reading, clause)) return null
+  if (isFelt(clause) && clause.subject) return withOf(reading, clause.subject)
   if (clause.passive || clause.verb.passive) return by('by')
   if (clause.subject)
     return { ...withOf(reading, clause.subject), first: clause.subjectFirst ?? clause.subject.first }
   return clause.bySpeech ? 'by-speech' : null
 }
+
+const isFelt = ({ verb }: Clause): boolean => verb.passive && FEELING.test(verb.lemma)
+
+/** "It was important that", "there were": a word that stands for nobody. */
+function isExpletive({ words, chunks }: Reading, clause: Clause): boolean {
+  const subject = words[clause.subject?.head ?? -1]?.lower
+  if (subject === 'there') return true
+  if (subject !== 'it' || !/^(?:be|remain|seem|appear|become)$/.test(clause.verb.lemma)) return false
+  const behind = chunks[clause.end]
+  const opens = behind?.kind === 'subordinator' || (behind?.kind === 'verb' && behind.form === 'to')
+  return opens || chunks[clause.at + 1]?.kind !== 'noun'
+}
+
+/** "He was concerned": who feels is the one it is said of. */
+const FEELING =
+  /^(?:concern|surprise|shock|worry|alarm|disappoint|please|outrage|sadden|perturb|interest|commit|involve|engage|dedicate)$/
 
 const MATTER = /^(?:of|for|about|over)$/
 const TOWARDS = /^(?:to|with|against|on|from|at|towards?|into)$/

@@ -17,6 +17,10 @@ export interface Reading {
 export interface About {
   isPlace(range: Range): boolean
   isPerson(range: Range): boolean
+  /** A name that is no person's and no body's, as far as the article tells. */
+  isUnknown(range: Range): boolean
+  /** A place that does nothing by itself: no land that acts. */
+  isTown(range: Range): boolean
 }
 
 /** Words first to last, as a range of the article. */

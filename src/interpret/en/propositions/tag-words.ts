@@ -283,6 +283,14 @@ function tagPresent(
       : 'noun'
   if (IN_NOUN_PHRASE.has(before) || before === 'object-pronoun') {
     if (!noun) return 'verb'
+    // "If the rebels attack, …"
+    if (
+      forms.includes('base') &&
+      isMany(drafts[i - 1]) &&
+      !(next && startsNoun(next)) &&
+      opensByIf(drafts, i)
+    )
+      return 'verb'
     if (
       !next ||
       CLOSED_CLASS.get(next.lower) === 'be' ||
@@ -312,6 +320,17 @@ function isCaused(drafts: readonly Draft[], i: number): boolean {
     if (draft?.tag === 'verb')
       return draft.readings.some(({ lemma }) => /^(?:make|let|help|see|watch)$/.test(lemma))
     if (draft?.tag === 'mark' || draft?.tag === 'conjunction') return false
+  }
+  return false
+}
+
+function opensByIf(drafts: readonly Draft[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
+    const { tag, lower } = drafts[k] ?? {}
+    if (tag === 'subordinator')
+      return /^(?:if|unless|when|whenever|because|although|while)$/.test(lower ?? '')
+    if (tag === 'verb' || tag === 'mark' || tag === 'be' || tag === 'have' || tag === 'preposition')
+      return false
   }
   return false
 }

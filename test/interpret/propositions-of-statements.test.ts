@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { lines, narrated, told } from './propositions.ts'
+import { interpretPage } from './read-statements.ts'
+
+describe('who does what a statement says', () => {
+  it('is the speaker behind "we" and behind a verb without a subject', () => {
+    const said = told('“We shelled the harbour,” Peru said.', {
+      source: 'Peru',
+      cue: 'said',
+      content: '“We shelled the harbour,”',
+      manner: 'direct',
+    })
+    const vowed = told('Peru vowed to withdraw its troops.', {
+      source: 'Peru',
+      cue: 'vowed',
+      content: 'to withdraw its troops',
+    })
+    const { statements } = interpretPage({ paragraphs: ['Peru denied sending troops to Chile.'] }, [
+      { source: 'Peru', cue: 'denied', content: 'sending troops to Chile' },
+    ])
+    expect(said[0]?.actor).toMatch(/^act-/)
+    expect(vowed[0]).toMatchObject({
+      actor: said[0]?.actor,
+      modality: 'promised',
+      predicate: 'withdraw-forces',
+    })
+    expect(statements[0]?.propositions?.[0]).toMatchObject({
+      actor: statements[0]?.speaker,
+      polarity: 'positive',
+    })
+  })
+
+  it('is the one called upon or accused', () => {
+    const urged = told('Peru urged Chile to withdraw its troops.', {
+      source: 'Peru',
+      cue: 'urged',
+      content: 'to withdraw its troops',
+    })
+    const { statements } = interpretPage({ paragraphs: ['Peru accused Chile of shelling Arica.'] }, [
+      { source: 'Peru', cue: 'accused', content: 'shelling Arica' },
+    ])
+    expect(urged[0]?.modality).toBe('normative')
+    expect(urged[0]?.actor).toBe(statements[0]?.target?.actor)
+    expect(statements[0]?.propositions?.[0]?.actor).toBe(statements[0]?.target?.actor)
+  })
+
+  it('is the speaker where an indirect content begins with a pronoun that leads nowhere else', () => {
+    const said = told('Peru said it had shelled Arica.', {
+      source: 'Peru',
+      cue: 'said',
+      content: 'it had shelled Arica',
+    })
+    expect(said[0]?.actor).toMatch(/^act-/)
+  })
+
+  it('is nobody where "it" only fills the place of a subject', () => {
+    const said = told('Peru said it was important that talks resume.', {
+      source: 'Peru',
+      cue: 'said',
+      content: 'it was important that talks resume',
+    })
+    expect(said[0]).toMatchObject({ predicate: 'be', actor: null })
+  })
+})
+
+describe('what a statement says', () => {
+  it('is read clause by clause, by the lemma where the lexicon has no sense', () => {
+    const said = told('Peru said the rains had delayed the harvest and rebels shelled Arica.', {
+      source: 'Peru',
+      cue: 'said',
+      content: 'the rains had delayed the harvest and rebels shelled Arica',
+    })
+    expect(said.map(({ predicate }) => predicate)).toEqual(['delay', 'shell'])
+  })
+
+  it('leaves out what a statement inside it says', () => {
+    const { statements } = interpretPage({ paragraphs: ['Peru said that Chile denied shelling Arica.'] }, [
+      { source: 'Peru', cue: 'said', content: 'Chile denied shelling Arica' },
+      { source: 'Chile', cue: 'denied', content: 'shelling Arica' },
+    ])
+    expect(statements.map(s => s.propositions?.map(({ predicate }) => predicate))).toEqual([
+      ['deny'],
+      ['shell'],
+    ])
+  })
+
+  it('is no matter of the narrator', () => {
+    const { narrated: own } = interpretPage(
+      { paragraphs: ['Rebels took Arica. Peru said rebels shelled Tacna.'] },
+      [{ source: 'Peru', cue: 'said', content: 'rebels shelled Tacna' }],
+    )
+    expect(lines(own ?? [])).toEqual(['take-place | actor=Rebels | place=Arica'])
+  })
+})
+
+describe('spans', () => {
+  it('are exact, and the proposition reaches over all of them', () => {
+    const sentence = 'On Friday Sudanese rebels shelled the port of Damra, killing 14 sailors.'
+    for (const { start, end, parts = {} } of narrated(sentence))
+      for (const span of Object.values(parts)) {
+        expect(sentence.slice(span.start, span.end)).toBe(span.text)
+        expect(start <= span.start && span.end <= end).toBe(true)
+      }
+  })
+})
