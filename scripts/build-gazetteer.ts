@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { bareRegion, looseKey } from '../src/lexicon/places/fold-name.ts'
+import { bareRegion, headOfName, looseKey } from '../src/lexicon/places/fold-name.ts'
 import {
   KEYS_IN_BLOCK,
   TABLE_FORMAT,
@@ -62,7 +62,7 @@ function townOf(line: string): Town {
   const cells = line.split('\t')
   const cell = (i: number): string => cells[i] ?? ''
   const [country, code] = [cell(8), cell(7)]
-  const keys = keysOf([cell(1), cell(2)])
+  const keys = keysOf([cell(1), cell(2), headOfName(cell(1)) ?? cell(2)])
   return {
     name: cell(1),
     country,

@@ -1,4 +1,5 @@
 import { type ActorRegister, actorRegister, type KnownActor } from '../lexicon/actors/index.ts'
+import type { Gazetteer } from '../lexicon/places/gazetteer.ts'
 import type { Article, Attribution, Document, Interpretation } from '../model/index.ts'
 import { interpretEnglish } from './en/index.ts'
 
@@ -10,6 +11,7 @@ type Pack = (
   document: Document,
   attributions: readonly Attribution[],
   register: ActorRegister,
+  gazetteer: Gazetteer | null,
 ) => Interpretation
 
 /** Language packs by the primary subtag of BCP 47. None stands in for another. */
@@ -19,16 +21,18 @@ const PACKS: ReadonlyMap<string, Pack> = new Map([['en', interpretEnglish]])
  * Reads attributions as statements: who speaks, what is done by it, by what way and when it was said, whom it is
  * about – and the actors and facets of the article. Pure. A language without a pack gives an empty interpretation.
  * @param own actors that the user knows besides those of the lexicon
+ * @param gazetteer where places lie; without it they stay without coordinates, and are found by the text alone
  */
 export function interpret(
   article: Article,
   document: Document,
   attributions: readonly Attribution[],
   own: readonly KnownActor[] = NO_ACTORS,
+  gazetteer: Gazetteer | null = null,
 ): Interpretation {
   const language = article.language.split('-')[0]?.toLowerCase() ?? ''
   const pack = PACKS.get(language)
-  return pack ? pack(article, document, attributions, registerFor(language, own)) : empty(article.id)
+  return pack ? pack(article, document, attributions, registerFor(language, own), gazetteer) : empty(article.id)
 }
 
 const NO_ACTORS: readonly KnownActor[] = []

@@ -1,4 +1,5 @@
 import type { ActorRegister } from '../../lexicon/actors/index.ts'
+import type { Gazetteer } from '../../lexicon/places/gazetteer.ts'
 import type { Article, Attribution, Document, Interpretation } from '../../model/index.ts'
 import { readActs } from './act/index.ts'
 import { findActors } from './actors.ts'
@@ -19,6 +20,7 @@ export function interpretEnglish(
   document: Document,
   attributions: readonly Attribution[],
   register: ActorRegister,
+  gazetteer: Gazetteer | null,
 ): Interpretation {
   const view = viewOf(article, document)
   const cast = findCast(view, register)
@@ -42,7 +44,7 @@ export function interpretEnglish(
     speakers,
     targets.flatMap(({ who }) => who ?? []),
   )
-  const facets = findFacets(view, cast, statements, actors)
+  const facets = findFacets(view, cast, statements, actors, gazetteer)
   const { told, narrated } = findPropositions(view, statements, actors, facets)
   return {
     article: article.id,

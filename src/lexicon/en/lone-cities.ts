@@ -5,7 +5,7 @@
 const CITIES: readonly (readonly [country: string, names: string])[] = [
   [
     'US',
-    'Atlanta,Baltimore,Boston,Chicago,Cincinnati,Cleveland,Dallas,Denver,Detroit,Honolulu,Houston,Indianapolis,Las Vegas,Los Angeles,Miami,Milwaukee,Minneapolis,New Orleans,New York,New York City,Oklahoma City,Philadelphia,Phoenix,Pittsburgh,Salt Lake City,San Antonio,San Diego,San Francisco,Seattle,Washington,Orlando,Hollywood,Brooklyn,Manhattan',
+    'Atlanta,Baltimore,Boston,Chicago,Cincinnati,Cleveland,Dallas,Denver,Detroit,Honolulu,Houston,Indianapolis,Las Vegas,Los Angeles,Miami,Milwaukee,Minneapolis,New Orleans,New York,New York City,Oklahoma City,Philadelphia,Phoenix,Pittsburgh,Salt Lake City,San Antonio,San Diego,San Francisco,Seattle,Washington,Orlando,Brooklyn,Manhattan',
   ],
   ['CA', 'Montreal,Toronto,Quebec City,Vancouver'],
   ['CN', 'Shanghai,Guangzhou,Shenzhen,Hong Kong'],

@@ -56,7 +56,7 @@ export const looseKey = (name: string): string =>
 
 /** What only says which kind of land a name is: "Donetsk Oblast", "Muhafazat Halab", "State of Borno". */
 const GENERIC_BEHIND =
-  /[ -](?:oblast|governorate|province|region|state|district|county|raion|rayon|prefecture|department|voivodeship|municipality|krai|kray|republic|division|territory|parish|shire|woreda|zone|local government area|lga|autonomous region|autonomous oblast)$/iu
+  /[ -](?:oblast|governorate|province|region|state|district|county|raion|prefecture|department|voivodeship|municipality|krai|kray|republic|division|territory|parish|shire|woreda|zone|local government area|lga|city|rayon|shi|kommun|okrug|tumani|judet|pagasts|sheng|velayat|wilayah|autonomous region|autonomous oblast)$/iu
 const GENERIC_BEFORE =
   /^(?:muhafazat|wilayat|wilaya de|wilaya d[’']|provincia de|province of|provincia di|departamento de|department of|departement de|région de|region of|state of|estado de|republic of|oblast|raion|rayon|municipio de|comunidad de|gouvernorat de|gobernación de|distrito de|district of|autonomous republic of) */iu
 
@@ -65,3 +65,7 @@ export function bareRegion(name: string): string | null {
   const bare = name.replace(GENERIC_BEHIND, '').replace(GENERIC_BEFORE, '')
   return bare === name || bare.length < 3 ? null : bare
 }
+
+/** "Newcastle upon Tyne" is Newcastle to whoever lives near; null for a name without such an end. */
+export const headOfName = (name: string): string | null =>
+  /^(.{4,}?)[ -](?:upon|on|am|an der|sur|bei|na|nad|im|sul|sur-le)[ -]\p{L}/iu.exec(name)?.[1] ?? null

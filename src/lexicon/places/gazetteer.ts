@@ -1,32 +1,8 @@
 import { bareRegion, looseKey } from './fold-name.ts'
+import type { Known } from './known.ts'
 import { ownPlaces } from './own-places.ts'
 import { type Spelling, spellingsOf } from './spellings.ts'
 import { openTable, type Table } from './table.ts'
-
-/** What a name may stand for. A quarter is a part of a town; an area is land, water or part of the world without an office. */
-export type PlaceKind = 'country' | 'region' | 'district' | 'town' | 'quarter' | 'area' | 'point'
-
-/** One place that a name may mean. */
-export interface Known {
-  readonly name: string
-  /** ISO 3166-1 alpha-2; null for seas and parts of the world, and where several states claim it. */
-  readonly country: string | null
-  /** Those states, and whoever rules it without being recognised left out. */
-  readonly claimants?: readonly string[]
-  /** The first-level region that it lies in, or is: "US.KY". */
-  readonly region: string | null
-  readonly kind: PlaceKind
-  readonly lat: number
-  readonly lon: number
-  /** 0 to 15, a step for each doubling of inhabitants from 500 up; 0 too where nobody counted. */
-  readonly size: number
-  /** The seat of a state's or of a first-level region's government. */
-  readonly seat: 'state' | 'region' | null
-  /** Whether the name asked for is its chief one, letter by letter but for marks; else another name, or another spelling. */
-  readonly chief: boolean
-  /** A row of our own, not of the table. */
-  readonly ours: boolean
-}
 
 /** Where the names of the world lie: asked by name, answers with every place that bears it. */
 export interface Gazetteer {
@@ -78,8 +54,7 @@ function lookUpIn(table: Table, name: string): readonly Known[] {
 
 /** The one place that a spelling stands for: the greatest of that name, kind and state. */
 function spelt(table: Table, { name, country, kind }: Spelling): Known[] {
-  const [first] = table
-    .lookUp(looseKey(name), name)
+  const [first] = unlike([...ownPlaces(name), ...table.lookUp(looseKey(name), name)])
     .filter(place => place.country === country && (kind === null || place.kind === kind))
     .sort((a, b) => Number(b.chief) - Number(a.chief) || b.size - a.size)
   return first ? [{ ...first, chief: true }] : []

@@ -1,6 +1,6 @@
 import { AREAS } from './areas.ts'
 import { plainName } from './fold-name.ts'
-import type { Known } from './gazetteer.ts'
+import type { Known } from './known.ts'
 import { type State, statesNamed } from './states.ts'
 
 const AREA_BY_NAME: ReadonlyMap<string, readonly Known[]> = Map.groupBy(

@@ -1,4 +1,4 @@
-import type { PlaceKind } from './gazetteer.ts'
+import type { PlaceKind } from './known.ts'
 
 /** Another name or spelling of a place that the gazetteer has under its own. */
 export interface Spelling {

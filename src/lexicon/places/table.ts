@@ -1,5 +1,5 @@
-import { plainName } from './fold-name.ts'
-import type { Known, PlaceKind } from './gazetteer.ts'
+import { bareRegion, headOfName, plainName } from './fold-name.ts'
+import type { Known, PlaceKind } from './known.ts'
 
 /** The file's own kinds, by the number under which they stand in it. */
 export const TABLE_KINDS = ['town', 'quarter', 'region', 'district'] as const satisfies readonly PlaceKind[]
@@ -110,9 +110,14 @@ function place(
     lat: column(sections.lat, row, 3) / 1000 - 90,
     lon: column(sections.lon, row, 3) / 1000 - 180,
     ours: false,
-    chief: (entry & 1) === 0 && plainName(name) === plain,
+    chief: (entry & 1) === 0 && isChief(name, plain),
   }
 }
+
+/** The name itself, without the word for its kind where it is a land's, or without what tells it from its namesakes. */
+const isChief = (name: string, plain: string): boolean =>
+  plainName(name) === plain ||
+  [bareRegion(name), headOfName(name)].some(form => form !== null && plainName(form) === plain)
 
 /** The places under a key, each as its number times two, plus one where the key is not its chief name. */
 function find({ blocks, keys }: Sections, key: string): number[] {

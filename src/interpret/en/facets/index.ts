@@ -32,7 +32,7 @@ export function findFacets(
   return {
     figures: findFigures(view, voiceAt, sourcesOf(statements)),
     controls: findControl(view, cast, toponyms.named, actors, voiceAt),
-    agreements: findAgreements(view, toponyms.named, voiceAt),
+    agreements: findAgreements(view, toponyms.named, statements, actors, voiceAt),
     offers: findOffers(view, statements, actors),
     places: placesOf(view, cast, toponyms, gazetteer),
   }

@@ -26,9 +26,17 @@ const LOCATES = new RegExp(
 const DATELINE = /^(?:[ ,/][^.()]{0,40})?(?:\([^)]{1,30}\)|\/[^/]{1,30}\/\.?)? ?(?:[-–—]|\(|\/)/
 
 /** Names that this article itself shows to be places, by what stands beside them at least once, with states and capitals. */
-export function findNames(runs: readonly Run[], cast: Cast): ReadonlySet<string> {
+export function findNames(
+  runs: readonly Run[],
+  cast: Cast,
+  isKnown: (name: string) => boolean,
+): ReadonlySet<string> {
   const names = runs
-    .filter(run => (isNamed(run) && hasShape(run.name, cast)) || (isShown(run) && couldBe(run.name, cast)))
+    .filter(
+      run =>
+        (isNamed(run) && hasShape(run.name, cast)) ||
+        (isShown(run) && hasShape(run.name, cast) && !isPerson(run.name, cast, isKnown)),
+    )
     .map(({ name }) => name)
   const states = runs.filter(({ name }) => isLand(name, cast)).map(({ name }) => name)
   return new Set([...names, ...states])
@@ -44,7 +52,14 @@ export const isState = (name: string, cast: Cast): boolean =>
 const isLand = (name: string, cast: Cast): boolean =>
   isState(name, cast) &&
   (cast.nations.ofAdjective(name) === null || /^(?:\p{Lu}\.?){2,}$/u.test(name)) &&
-  !cast.persons.some(person => person.name.startsWith(`${name} `))
+  !isFirstName(name, cast)
+
+const isFirstName = (name: string, cast: Cast): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) &&
+  cast.persons.some(person => {
+    const [first, last, ...more] = person.name.split(' ')
+    return first === name && last !== undefined && more.length === 0 && roleOf(last) === null
+  })
 
 /** The town, and the land behind it, from which a report is filed. */
 export const isDateline = ({ before, after }: Run): boolean =>
@@ -71,7 +86,12 @@ function isShown({ name, before, after, titleCase }: Run): boolean {
   return REGION_NOUNS.has(next) && next !== 'state' && next !== 'area'
 }
 
-const couldBe = (name: string, cast: Cast): boolean => cast.personNamed(name) === null && hasShape(name, cast)
+/** "Oskel needs rain" has the look of a person's doing; no more than the look, where Oskel is a town on the map. */
+export function isPerson(name: string, cast: Cast, isKnown: (name: string) => boolean): boolean {
+  const person = cast.personNamed(name)
+  if (person === null) return false
+  return person.name !== name || person.role !== null || name.includes(' ') || !isKnown(name)
+}
 
 function hasShape(name: string, cast: Cast): boolean {
   const words = name.split(' ')
@@ -79,5 +99,5 @@ function hasShape(name: string, cast: Cast): boolean {
     return false
   if (SENTENCE_OPENERS.has((words[0] ?? '').toLowerCase()) || words.length > 3) return false
   if (cast.nations.ofAdjective(name) !== null || cast.groups.some(group => group.includes(name))) return false
-  return name.length > 2
+  return name.length > 2 && !/ \p{Lu}$/u.test(name)
 }

@@ -37,15 +37,20 @@ const COMPASS_BEFORE = new RegExp(`(?<![\\p{L}-])${COMPASS} $`, 'iu')
 const REGION_BEHIND =
   /^ (?:[Rr]egions?|[Pp]rovince|[Dd]istrict|state|[Oo]blast|[Pp]eninsula|county|airport|local government area)\b(?! (?:\p{Ll}+s|capital|police|government|governor|media|television)\b)/u
 
+const LAND_BEFORE = /\b(?:regions?|provinces?|districts?|states?|oblasts?|counties|county) of (?:the )?$/i
+const LANDS_BEHIND =
+  /^(?:,? (?:and |or )?\p{Lu}[\p{L}-]+){1,3} ([Rr]egions|[Pp]rovinces|[Dd]istricts|states|oblasts|counties|governorates)(?!\p{L})/u
 const LAND_BEHIND = /^ (?:regions?|province|district|state|oblast|county|local government area)$/i
 
 /** Every toponym of the article in text order, whole names only: in "Oskel Convention" the town is part of a name. */
 export function findToponyms(view: View, cast: Cast, gazetteer: Gazetteer | null): Toponyms {
   const runs = findRuns(view)
   const countries = namedCountries(view, runs, cast)
-  const names = findNames(runs, cast).union(
-    gazetteer ? knowNames(runs, cast, gazetteer, countries) : new Set<string>(),
-  )
+  const names = findNames(
+    runs,
+    cast,
+    name => gazetteer?.lookUp(name).some(({ chief }) => chief) ?? false,
+  ).union(gazetteer ? knowNames(runs, cast, gazetteer, countries) : new Set<string>())
   return { named: runs.flatMap(run => toponymsOf(run, names, cast)), countries }
 }
 
@@ -64,18 +69,23 @@ function wholeOf(run: Run, cast: Cast): Named {
   const after = run.after.slice(region.length)
   const state = compass === '' && region === '' && isState(run.name, cast)
   const located = isDateline(run) || part !== undefined
+  const shared = part === undefined ? sharedLand(run.after) : null
   return {
     start: run.start - compass.length,
     end: run.end + region.length,
-    name: `${compass}${run.name}${region}`,
+    name: `${compass}${run.name}${shared === null ? region : ` ${shared}`}`,
     use: located ? 'locative' : readUse(before, after, state),
     base: run.name,
     before,
     after,
-    land: part === undefined && LAND_BEHIND.test(region),
+    land: part === undefined && (shared !== null || LAND_BEFORE.test(run.before) || LAND_BEHIND.test(region)),
     part: part !== undefined || compass !== '',
   }
 }
+
+/** Of "the Karr and Velk regions" the first is the Karr region, so that it is not taken for the town. */
+const sharedLand = (after: string): string | null =>
+  LANDS_BEHIND.exec(after)?.[1]?.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '') ?? null
 
 /** "East Norland", where Norland is a place. */
 const isQuarter = (name: string, names: ReadonlySet<string>): boolean => {

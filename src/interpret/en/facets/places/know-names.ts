@@ -6,8 +6,10 @@ import { PLACE_NOUNS } from '../../../../lexicon/en/name-words.ts'
 import { roleOf } from '../../../../lexicon/en/roles.ts'
 import { VERB_READINGS } from '../../../../lexicon/en/verbs.ts'
 import { CLOSED_CLASS } from '../../../../lexicon/en/word-classes.ts'
-import type { Gazetteer, Known } from '../../../../lexicon/places/gazetteer.ts'
+import type { Gazetteer } from '../../../../lexicon/places/gazetteer.ts'
+import type { Known } from '../../../../lexicon/places/known.ts'
 import type { Cast } from '../../names/cast.ts'
+import { isPerson } from './find-names.ts'
 import type { Run } from './find-runs.ts'
 import { speaks } from './read-use.ts'
 import { containersBeside, liesIn } from './resolve/containers.ts'
@@ -25,32 +27,60 @@ export function knowNames(
   gazetteer: Gazetteer,
   countries: ReadonlyMap<string, number>,
 ): ReadonlySet<string> {
-  const persons = new Set(cast.persons.flatMap(({ name }) => name.split(' ')))
-  const names = new Set<string>()
-  for (const run of runs) {
-    if (run.titleCase || names.has(run.name) || !mayBe(run, cast)) continue
-    const known = gazetteer.lookUp(run.name).filter(({ chief }) => chief)
-    if (known.length === 0) continue
-    const lands = containersBeside(run, gazetteer, cast)
-    const contained = known.some(place => lands.some(land => liesIn(place, land)))
-    if (contained || (!persons.has(run.name) && known.some(place => stands(place, run, countries))))
-      names.add(run.name)
-    if (contained) addLand(run, runs, lands, gazetteer, names)
-  }
-  for (const run of runs) {
-    const owner = run.titleCase ? null : ownerOf(run)
-    if (owner === null || names.has(owner.name) || persons.has(owner.name) || !mayBe(owner, cast)) continue
-    if (gazetteer.lookUp(owner.name).some(place => place.chief && stands(place, owner, countries)))
-      names.add(owner.name)
-  }
-  return names
+  const persons = new Set(cast.persons.flatMap(({ name }) => (name.includes(' ') ? name.split(' ') : [])))
+  const asked = runs
+    .filter(({ titleCase }) => !titleCase)
+    .flatMap(run => [run, ...ownerOf(run)])
+    .filter(run => mayBe(run, cast))
+    .map(run => ({ run, known: gazetteer.lookUp(run.name).filter(({ chief }) => chief) }))
+    .filter(({ known }) => known.length > 0)
+  const found: Findings = { names: new Set(), home: new Set(countries.keys()) }
+  for (const one of asked) addContained(one, runs, cast, gazetteer, found)
+  // A region found first tells of which state the towns are.
+  for (const stands of [isWideland, isAtHome])
+    for (const { run, known } of asked) {
+      if (found.names.has(run.name) || persons.has(run.name)) continue
+      const place = known.find(one => stands(one, run, found.home, known))
+      if (place) add(found, run.name, [place])
+    }
+  return found.names
+}
+
+interface Findings {
+  readonly names: Set<string>
+  /** States that the article is about. */
+  readonly home: Set<string>
+}
+
+interface Candidate {
+  readonly run: Run
+  readonly known: readonly Known[]
+}
+
+function add({ names, home }: Findings, name: string, places: readonly Known[]): void {
+  names.add(name)
+  for (const { country } of places) if (country !== null) home.add(country)
+}
+
+function addContained(
+  { run, known }: Candidate,
+  runs: readonly Run[],
+  cast: Cast,
+  gazetteer: Gazetteer,
+  found: Findings,
+): void {
+  const lands = containersBeside(run, gazetteer, cast)
+  const inside = known.filter(place => lands.some(land => liesIn(place, land)))
+  if (inside.length === 0) return
+  add(found, run.name, inside)
+  addLand(run, runs, lands, gazetteer, found.names)
 }
 
 /** "Oskel Police", "Port Vale Mayor Ivo Adan": what a body or an office is of, in front of it. */
-function ownerOf(run: Run): Run | null {
+function ownerOf(run: Run): Run[] {
   const words = run.name.split(' ')
   const at = words.findIndex(word => bodyKind(word) !== null || roleOf(word) !== null || OWNED.has(word))
-  return at < 1 || at > 3 ? null : { ...run, name: words.slice(0, at).join(' ') }
+  return at < 1 || at > 3 ? [] : [{ ...run, name: words.slice(0, at).join(' '), after: '' }]
 }
 
 const OWNED = new Set('State County City Legislature Highway Department University Court Airport'.split(' '))
@@ -73,7 +103,8 @@ function addLand(
 }
 
 function mayBe({ name, before }: Run, cast: Cast): boolean {
-  if (name.length < 2 || NO_PLACES.has(name) || cast.personNamed(name) !== null) return false
+  if (name.length < 2 || NO_PLACES.has(name)) return false
+  if (isPerson(name, cast, () => true)) return false
   if (cast.nations.ofAdjective(name) !== null || cast.groups.includes(name)) return false
   const title = /(\p{L}+)\.? $/u.exec(before)?.[1] ?? ''
   return (
@@ -82,15 +113,30 @@ function mayBe({ name, before }: Run, cast: Cast): boolean {
   )
 }
 
-function stands(place: Known, run: Run, countries: ReadonlyMap<string, number>): boolean {
-  const { kind, country, seat, size } = place
+/** Enough towns – sixteen – that a region is known beyond its state. */
+const WIDE_SIZE = 7
+
+/** A wide first-level region, part of the world or site that shares its name with no other. */
+function isWideland(
+  { kind, size, ours, country }: Known,
+  { name }: Run,
+  home: ReadonlySet<string>,
+  known: readonly Known[],
+): boolean {
   if (kind === 'area' || kind === 'point') return true
+  if (kind !== 'region' || isWord(name)) return false
+  if (country !== null && home.has(country)) return true
+  const rivals = known.filter(other => other.country !== country)
+  return (ours || size >= WIDE_SIZE) && name.length > 4 && !rivals.some(rival => rival.kind === 'region')
+}
+
+function isAtHome({ kind, country, seat, size }: Known, run: Run, home: ReadonlySet<string>): boolean {
   if (isWord(run.name)) return false
-  const home = country !== null && countries.has(country)
-  if (kind === 'region' || (kind === 'district' && LAND.test(run.name))) return home
+  const here = country !== null && home.has(country)
+  if (kind === 'district') return here && LAND.test(run.name)
   if (kind !== 'town' || speaks(run.after)) return false
   if (countryOfLoneCity(run.name) === country) return true
-  return home && (size >= KNOWN_SIZE || seat !== null)
+  return here && (size >= KNOWN_SIZE || seat !== null)
 }
 
 /** "Karr County" is nothing but a district. */

@@ -1,4 +1,5 @@
-import type { Gazetteer, Known, PlaceKind } from '../../../../lexicon/places/gazetteer.ts'
+import type { Gazetteer } from '../../../../lexicon/places/gazetteer.ts'
+import type { Known, PlaceKind } from '../../../../lexicon/places/known.ts'
 import type { Place } from '../../../../model/index.ts'
 import type { Cast } from '../../names/cast.ts'
 import type { View } from '../../view.ts'
@@ -90,15 +91,15 @@ function whereOf(choice: Choice | undefined, part: boolean): Where {
   const { place, by, evidence } = chosen
   const made = { by: [RULE, ...by.map(name => `gazetteer.${name}`)], confidence: confidenceOf(evidence) }
   // "Eastern Norland" is in Norland; where, only a row of its own knows.
-  if (part && place.kind !== 'region' && place.kind !== 'area')
+  if (part && place.kind === 'country')
     return { country: place.country, lat: null, lon: null, precision: 'region', ...made }
   const claimed = place.claimants?.map(country => ({ ...asCandidate({ place }), country }))
   return {
     country: place.country,
     ...(claimed ? { candidates: claimed } : {}),
     precision: PRECISION[place.kind],
-    lat: place.lat,
-    lon: place.lon,
+    lat: rounded(place.lat),
+    lon: rounded(place.lon),
     ...made,
   }
 }

@@ -10,7 +10,7 @@ export interface Choice {
 }
 
 /** A chief name alone has 1: something else must speak for a place, if it is only that no other bears the name. */
-const ENOUGH = 1.5
+const ENOUGH = 1.75
 /** What a rival of another state must be behind by, sizes left out. */
 const MARGIN = 0.45
 /** And one of the same state, sizes taken in: a doubling of the inhabitants is not enough. */
@@ -18,7 +18,7 @@ const MARGIN_WITHIN = 0.15
 /** Two readings so near each other are one to whoever looks for the place: a town and its district. */
 const SAME_KM = 50
 const MOST_WEIGHED = 60
-/** Of this size and more, a place may be meant without company if it is the only one of its name. */
+/** Of this size and more, a place may be meant if it is the only one of its name and the article names no state at all. */
 const WELL_KNOWN = 7
 
 export function choose(asked: Asked, company: Company): Choice {
@@ -27,7 +27,8 @@ export function choose(asked: Asked, company: Company): Choice {
     .map(place => weigh(place, asked, company))
     .sort((a, b) => b.total - a.total)
   const [best, ...rivals] = weighed
-  if (!best || best.evidence + aloneBonus(best, rivals) < ENOUGH) return { chosen: null, weighed }
+  if (!best || best.evidence + (company.none ? aloneBonus(best, rivals) : 0) < ENOUGH)
+    return { chosen: null, weighed }
   return { chosen: rivals.some(rival => contests(rival, best)) ? null : best, weighed }
 }
 
@@ -36,7 +37,7 @@ function aloneBonus(best: Weighed, rivals: readonly Weighed[]): number {
   return chief &&
     size >= WELL_KNOWN &&
     !rivals.some(({ place }) => place.chief && place.country !== best.place.country)
-    ? 0.6
+    ? 0.8
     : 0
 }
 

@@ -1,7 +1,8 @@
 import { SETTLEMENTS } from '../../../../../lexicon/en/facets-places.ts'
 import { VERB_READINGS } from '../../../../../lexicon/en/verbs.ts'
 import { CLOSED_CLASS } from '../../../../../lexicon/en/word-classes.ts'
-import type { Gazetteer, Known } from '../../../../../lexicon/places/gazetteer.ts'
+import type { Gazetteer } from '../../../../../lexicon/places/gazetteer.ts'
+import type { Known } from '../../../../../lexicon/places/known.ts'
 import type { Cast } from '../../../names/cast.ts'
 import { countryOfNation } from './countries.ts'
 

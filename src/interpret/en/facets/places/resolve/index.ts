@@ -1,4 +1,4 @@
-import type { Known } from '../../../../../lexicon/places/gazetteer.ts'
+import type { Known } from '../../../../../lexicon/places/known.ts'
 import { type Choice, choose } from './choose.ts'
 import { liesIn } from './containers.ts'
 import type { Anchor, Asked, Company } from './types.ts'
@@ -46,6 +46,7 @@ function companyOf(
   const ofCountries = sharer(countries)
   const ofRegions = sharer(regions)
   return {
+    none: countries.size === 0,
     shareOfCountry: (code, name) => {
       const place = own.get(name)
       return ofCountries(code, place?.kind === 'country' ? null : (place?.country ?? null))

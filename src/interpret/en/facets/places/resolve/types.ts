@@ -1,4 +1,4 @@
-import type { Known } from '../../../../../lexicon/places/gazetteer.ts'
+import type { Known } from '../../../../../lexicon/places/known.ts'
 
 /** A name of the article, with all that it may stand for. */
 export interface Asked {
@@ -12,6 +12,8 @@ export interface Asked {
 
 /** The company that a name keeps, itself left out: shares of 1, and the places that are sure, by state. */
 export interface Company {
+  /** Nothing in the article tells of any state. */
+  readonly none: boolean
   shareOfCountry(code: string | null, name: string): number
   shareOfRegion(region: string | null, name: string): number
   readonly anchors: ReadonlyMap<string, readonly Anchor[]>

@@ -1,5 +1,5 @@
 import { countryOfLoneCity } from '../../../../../lexicon/en/lone-cities.ts'
-import type { Known, PlaceKind } from '../../../../../lexicon/places/gazetteer.ts'
+import type { Known, PlaceKind } from '../../../../../lexicon/places/known.ts'
 import { distance, liesIn } from './containers.ts'
 import type { Asked, Company } from './types.ts'
 
@@ -21,13 +21,14 @@ const WEIGHTS: readonly (readonly [name: string, weight: Weight])[] = [
   ['container', (place, { containers }) => (containers.some(land => liesIn(place, land)) ? 4 : 0)],
   ['holds', weighHolder],
   ['kind', weighKind],
-  ['state', ({ kind }) => (kind === 'country' ? 2.5 : 0)],
+  ['state', ({ kind }) => (kind === 'country' ? 3 : 0)],
   ['own-row', ({ ours, kind }) => (ours && kind !== 'country' ? OURS[kind] : 0)],
-  ['stands-alone', (place, { name }) => (standsAlone(place, name) ? 1.6 : 0)],
-  ['country', ({ country }, { name }, company) => shareWeight(company.shareOfCountry(country, name), 2, 0.8)],
+  ['stands-alone', (place, { name }) => (standsAlone(place, name) ? 2.2 : 0)],
+  ['country', weighCountry],
   ['region', ({ region }, { name }, company) => shareWeight(company.shareOfRegion(region, name), 1, 0.5)],
   ['near', weighNear],
-  ['chief-name', ({ chief }) => (chief ? 1 : 0)],
+  ['seat', ({ seat, chief }) => (chief && seat === 'region' ? 0.7 : 0)],
+  ['chief-name', (place, { name }) => (place.chief || standsAlone(place, name) ? 1 : 0)],
 ]
 
 export function weigh(place: Known, asked: Asked, company: Company): Weighed {
@@ -57,8 +58,16 @@ function weighHolder(place: Known, { candidates }: Asked, { holders }: Company):
   return holds && !candidates.some(town => town.chief && liesIn(town, place)) ? 2.5 : 0
 }
 
-const standsAlone = ({ seat, country, kind, chief }: Known, name: string): boolean =>
-  chief && kind === 'town' && (seat === 'state' || (countryOfLoneCity(name) ?? '-') === country)
+/** Far too great to be a namesake's: the city itself, under its English name. */
+const CITY = 8
+const standsAlone = ({ seat, country, kind, chief, size }: Known, name: string): boolean =>
+  kind === 'town' &&
+  ((chief && seat === 'state') || (size >= CITY && (countryOfLoneCity(name) ?? '-') === country))
+
+/** A state is named by its own name: that it is named tells nothing about which is meant. */
+function weighCountry({ country, kind }: Known, { name }: Asked, company: Company): number {
+  return kind === 'country' ? 0 : shareWeight(company.shareOfCountry(country, name), 2, 0.8)
+}
 
 const shareWeight = (share: number, most: number, least: number): number =>
   share === 0 ? 0 : least + most * share
@@ -67,7 +76,7 @@ const shareWeight = (share: number, most: number, least: number): number =>
 const OURS: Readonly<Record<PlaceKind, number>> = {
   area: 2,
   point: 2,
-  region: 1.2,
+  region: 1.6,
   district: 1,
   town: 0.5,
   quarter: 0.5,
