@@ -73,6 +73,47 @@ describe('an office and the name behind it', () => {
   })
 })
 
+describe('somebody who is told by another', () => {
+  it('is not that other, with a name or without', () => {
+    const { statement } = lastOf(
+      'Miner Ivo Lind said the pass was open.',
+      'Mr Lind’s mother said the pass was shut.',
+    )
+    expect(statement?.speakerName).not.toBe('Ivo Lind')
+    const named = lastOf(
+      'Miner Ivo Lind said the pass was open.',
+      'Lind’s mother, Ruta Lind, said the pass was shut.',
+    )
+    expect(named.statement?.speakerName).toBe('Ruta Lind')
+  })
+
+  it('is anonymous under a role with "a" before it, whatever the land', () => {
+    const colonel = said('A Peruvian army colonel said the pass was shut.', 'A Peruvian army colonel')
+    expect([colonel.speakerName, colonel.anonymous]).toEqual(['Peruvian army colonel', true])
+  })
+})
+
+describe('a phrase for a source', () => {
+  it.each([
+    ['Jan van Harl, an analyst with the institute,', 'Jan van Harl'],
+    ['Chief of the Defence Staff General Sir Alan Bade', 'Alan Bade'],
+    ['The New York-based Committee to Protect Journalists', 'Committee to Protect Journalists'],
+    ['Peru for its part', 'Government of Peru'],
+    ['The FBI and Homeland Security Department', 'FBI and Homeland Security Department'],
+    ['A blog linked to the rebels', 'Blog linked to the rebels'],
+  ])('is cut at no wrong place: %s', (source, name) => {
+    expect(lastOf(`${source} said the pass was shut.`).statement?.speakerName).toBe(name)
+  })
+
+  it('goes back to a report that was quoted before', () => {
+    const { statement } = lastOf(
+      'A district report said the pass was open.',
+      'The report said the pass was shut.',
+    )
+    expect(statement?.speakerName).toBe('district report')
+  })
+})
+
 describe('a body without its land', () => {
   it('is that of the one land whose like body the article names', () => {
     const { statement } = lastOf(

@@ -2,11 +2,17 @@ import type { ActorForm, ActorName, KnownActor } from '../../model/index.ts'
 import { ARMED_GROUPS } from './armed-groups.ts'
 import { INTERNATIONAL_BODIES } from './international-bodies.ts'
 import { OUTLETS } from './outlets.ts'
+import { STATE_BODIES } from './state-bodies.ts'
 
 export type { KnownActor } from '../../model/index.ts'
 export { ActorsFileError, readOwnActors } from './read-own-actors.ts'
 
-export const KNOWN_ACTORS: readonly KnownActor[] = [...ARMED_GROUPS, ...INTERNATIONAL_BODIES, ...OUTLETS]
+export const KNOWN_ACTORS: readonly KnownActor[] = [
+  ...ARMED_GROUPS,
+  ...INTERNATIONAL_BODIES,
+  ...STATE_BODIES,
+  ...OUTLETS,
+]
 
 /** An actor under one of its names, and whether the form at hand is enough to tell it. */
 export interface ActorEntry {

@@ -18,7 +18,7 @@ sky-news|Sky News
 itv|ITV,ITV News
 channel-4|Channel 4,Channel 4 News
 al-jazeera|Al Jazeera,Aljazeera
-al-arabiya|Al Arabiya,Al-Arabiya
+al-arabiya|Al Arabiya,Al-Arabiya,Al Arabiya News Channel
 al-mayadeen|Al Mayadeen
 press-tv|Press TV
 rt|RT,Russia Today
@@ -42,6 +42,7 @@ daily-mail|Daily Mail,MailOnline
 mail-on-sunday|Mail on Sunday
 daily-telegraph|Daily Telegraph
 sunday-telegraph|Sunday Telegraph
+times-uk|Times of London
 sunday-times|Sunday Times
 daily-mirror|Daily Mirror
 sunday-mirror|Sunday Mirror

@@ -16,7 +16,7 @@ export const COLLECTIVES: ReadonlyMap<string, Kind> = new Map([
   ),
   ...rows(
     'outlet',
-    'media press newspaper newspapers television tv radio website websites site blog magazine channel broadcaster',
+    'media outlet outlets press newspaper newspapers television tv radio website websites site blog magazine channel broadcaster',
   ),
   ...rows('office', 'intelligence services agencies ministries offices councils embassies courts'),
   ...rows('government', 'governments states countries nations powers capitals'),

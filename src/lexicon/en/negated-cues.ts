@@ -27,6 +27,13 @@ export const NEGATED_CUES: readonly NegatedCue[] = [
     ),
   ),
   row('decline-to-comment', any(String.raw`neither\s+confirmation\s+nor\s+denial`)),
+  // "Was unable to confirm".
+  row(
+    'decline-to-comment',
+    any(
+      String.raw`(?:unable|(?:in\s+)?no\s+position)\s+to\s+(?:\w+ly\s+)*(?:confirm|say|comment|verify|tell|give)\b`,
+    ),
+  ),
   // "Would not be drawn on numbers".
   row('decline-to-comment', not(String.raw`(?:be\s+)?(?:drawn|pressed|pinned\s+down|specific)\b`)),
   row(

@@ -33,7 +33,7 @@ export const ROLES: readonly Role[] = [
     'adviser advisor aide assistant coordinator director manager founder member counterpart negotiator mediator monitor inspector',
   ),
   ...plain(
-    'analyst expert professor researcher historian economist activist journalist reporter correspondent editor author blogger photographer',
+    'analyst expert academic scholar scientist investigator professor researcher historian economist activist journalist reporter correspondent editor author blogger photographer',
   ),
   ...plain(
     'pastor bishop archbishop priest imam cleric pope cardinal rabbi sheikh emir sultan prince princess patriarch chieftain elder',

@@ -65,4 +65,4 @@ export const QUESTION = /^(?:about|whether|if|why|who|whom|whose|what|which|when
 
 /** Nouns that are offered, and are no proposal: "offered a different account", "offered condolences". */
 export const OFFERED_WORDS =
-  /^(?:an?|the|his|her|its|their|no|some|few|little|several|different|conflicting|differing|varying|further|more|\s)*\s*(?:\w+\s+)?(?:descriptions?|accounts?|explanations?|versions?|views?|details?|assessments?|apolog\w+|condolences|sympathy|thanks|congratulations|evidence|proof|criticism|praise|glimpse|insight)\b/i
+  /^(?:[\w-]+\s+){0,5}(?:descriptions?|pictures?|looks?|estimates?|overview|accounts?|explanations?|versions?|views?|details?|assessments?|apolog\w+|condolences|sympathy|thanks|congratulations|evidence|proof|criticism|praise|glimpse|insight)\b/i

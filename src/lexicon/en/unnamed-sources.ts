@@ -6,7 +6,8 @@ export const UNNAMED: ReadonlySet<string> = new Set(
     'soldier soldiers fighter fighters commander commanders militant militants aide aides adviser advisers advisor advisors',
     'analyst analysts expert experts observer observers critic critics activist activists researcher researchers',
     'doctor doctors medic medics worker workers nurse teacher student students trader shopkeeper driver farmer refugee refugees captive captives prisoner prisoners',
-    'member members envoy envoys negotiator negotiators lawmaker lawmakers minister employee employees spokesman spokeswoman spokesperson others some many several two three girls boys children',
+    'member members envoy envoys negotiator negotiators lawmaker lawmakers minister employee employees spokesman spokeswoman spokesperson others one some many most several two three four five six dozen girls boys children',
+    'captor captors scientist scientists scholar scholars academic academics investigator investigators negotiator informant informants businessman trader planner planners',
     'reporter reporters journalist journalists correspondent correspondents colleague colleagues volunteer volunteers',
   ]
     .join(' ')

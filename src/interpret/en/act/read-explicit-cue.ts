@@ -15,7 +15,8 @@ export const readExplicitCue: ActRule = saying => {
   const row = ACTS_OF_CUES.find(({ cue: pattern }) => pattern.test(words))
   if (!row) return byLexicon(saying)
   const object = `${after.trim()} ${content}`.trim()
-  if (/\bask(?:s|ed|ing)?$/.test(cue) && QUESTION.test(object)) return act('cue.question', 'assert')
+  if (/\bask(?:s|ed|ing)?$/.test(cue) && (QUESTION.test(object) || content.endsWith('?')))
+    return act('cue.question', 'assert')
   if (row.act === 'offer' && OFFERED_WORDS.test(object)) return act('cue.offered-words', 'assert')
   // Support for a plan answers it; support for a people is praise or plain assertion.
   if (row.act === 'accept' && !PROPOSAL.test(`${after} ${content} ${draft.sourceText}`))

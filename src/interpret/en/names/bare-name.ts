@@ -1,6 +1,7 @@
 import { bodyKind } from '../../../lexicon/en/bodies.ts'
-import { PLACE_NOUNS } from '../../../lexicon/en/name-words.ts'
+import { NAME_PARTICLES, PLACE_NOUNS } from '../../../lexicon/en/name-words.ts'
 import { honorific, roleOf } from '../../../lexicon/en/roles.ts'
+import { SENTENCE_OPENERS } from '../../../lexicon/en/small-words.ts'
 import type { Mention, Range } from '../../../model/index.ts'
 import type { View } from '../view.ts'
 import { portfolioWords } from './office-before.ts'
@@ -25,7 +26,7 @@ export function bareName(view: View, mention: Mention): BareName | null {
   const [first, end] = mention.name
   const words = document.tokens.slice(first, end).map(token => plain.slice(token.start, token.end))
   const portfolio = portfolioWords(words, plain, document.tokens[first]?.start ?? mention.start)
-  let from = first + portfolio - namesInTitle(view, first)
+  let from = first + portfolio - (namesInTitle(view, first) || namesBeforeParticle(view, first))
   for (let i = Math.max(first, from); i < end - 1; i++) {
     const word = words[i - first] ?? ''
     if (honorific(word) !== undefined) return nameFrom(view, mention, i + 1, end, false, true)
@@ -55,6 +56,23 @@ function namesInTitle({ document, plain }: View, first: number): number {
     honorific(given) === undefined &&
     !IN_RANKS.test(given)
   return isGiven && /^\p{Lu}/u.test(sheikh) && roleOf(sheikh) !== null && roleOf(title) !== null ? 2 : 0
+}
+
+/** "Jan van Harl" of which only "Harl" was taken for the name: a particle and the given name before it. */
+function namesBeforeParticle({ document, plain }: View, first: number): number {
+  const wordAt = (i: number): string => {
+    const token = document.tokens[i]
+    return token ? plain.slice(token.start, token.end) : ''
+  }
+  let at = first - 1
+  while (first - at < 4 && NAME_PARTICLES.has(wordAt(at)) && /^\p{Ll}/u.test(wordAt(at))) at--
+  const given = wordAt(at)
+  return at < first - 1 &&
+    /^\p{Lu}\p{Ll}+$/u.test(given) &&
+    !SENTENCE_OPENERS.has(given.toLowerCase()) &&
+    !endsOffice(given)
+    ? first - at
+    : 0
 }
 
 const IN_RANKS =

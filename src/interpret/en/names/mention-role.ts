@@ -30,8 +30,11 @@ export function roleOfMention(
   if (mention.role === null) return null
   const at = view.text.indexOf(mention.role, mention.start)
   const whole = mention.name === null && at >= 0 ? withComplement(view, at, mention) : mention.role
-  const office = mention.name !== null && at === mention.start ? officeBefore(view.plain, at) : ''
-  const plain = `${office}${whole}`.replace(/\s+/g, ' ').replace(/’/g, "'")
+  const office = mention.name !== null && at >= 0 ? officeOf(view, mention.start, at) : ''
+  const plain = `${office}${whole}`
+    .replace(/\s+/g, ' ')
+    .replace(/’/g, "'")
+    .replace(/ (?:Sir|Dame|Lord|Lady|Mr|Mrs|Ms|Dr)$/, '')
   const land = landOf(plain, nations)
   const owner = ownerOf(view, mention, nations, armed) ?? landBehind(view, mention, nations)
   return {
@@ -43,6 +46,18 @@ export function roleOfMention(
 /** "Pentagon spokesman": of whoever sits there. */
 const seatOf = (role: string): string | undefined =>
   [...SEATS].find(seat => role.startsWith(`${seat} `) || role.startsWith(`${seat}'s `))
+
+const REACH = 60
+
+/** What an office goes on from in the same sentence; an article may stand between: "Chief of the Defence Staff". */
+function officeOf(view: View, start: number, at: number): string {
+  const article = view.plain.slice(start, at)
+  if (article !== '' && !/^the $/i.test(article)) return ''
+  const sentence = view.sentenceAt(start)
+  const line = view.text.lastIndexOf('\n', start) + 1
+  const office = officeBefore(view.plain.slice(Math.max(sentence?.start ?? 0, line, start - REACH), start))
+  return article === '' || / (?:of|for) $/.test(office) ? `${office}${office === '' ? '' : article}` : ''
+}
 
 /** "The Red Dawn leader" and "a Red Dawn spokesman" are of the group; a "Red Dawn expert" is not. */
 function groupIn(role: string, groups: readonly string[]): string | undefined {
@@ -65,7 +80,7 @@ function withComplement({ plain, text }: View, at: number, mention: Mention): st
 
 /** Up to the comma or the clause; "coordinator of Norland's" is never the whole of an office. */
 const APPOSED =
-  /^([^,;.:"“”()–—]{3,110}?)(?=\s*[,;.:()–—]|\s(?:said|told|says|who|which|that|whose|calling|claiming|named|called|known|has|had|was|is)\b|\s*\n)/
+  /^((?:[^,;.:"“”()–—]|p{Lu}\.){3,110}?)(?=\s*[,;.:()–—]|\s(?:said|told|says|who|which|that|whose|calling|claiming|named|called|known|has|had|was|is)\b|\s*\n)/
 
 const wordsOf = (text: string): string[] => text.split(' ').map(word => word.replace(/'s?$/, ''))
 

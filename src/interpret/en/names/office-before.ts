@@ -10,9 +10,11 @@ const OFFICE_OF =
 /** "Friday. President": a full stop ends a sentence, but for "U.S." and "Gen.". */
 const CAPITALS = /((?:(?:\p{Lu}[\p{L}-]*|(?:\p{Lu}\.)+|\p{Lu}\p{Ll}{1,3}\.)(?:'s?)? )+)$/u
 
-/** "Chief of " before "Defence Staff Omar Tal", "White " before "House aide Ruta Lind": what a title goes on from, or nothing. */
-export function officeBefore(plain: string, at: number): string {
-  const before = plain.slice(Math.max(0, at - REACH), at)
+/**
+ * "Chief of " before "Defence Staff Omar Tal", "White " before "House aide Ruta Lind": what a title goes on from, or nothing.
+ * @param before the words of its sentence that stand before it
+ */
+export function officeBefore(before: string): string {
   const office = OFFICE_OF.exec(before)
   if (office && roleOf(office[2] ?? '') !== null) return office[1] ?? ''
   const words = (CAPITALS.exec(before)?.[1] ?? '').trim().split(' ')

@@ -1,7 +1,7 @@
 import { bodyKind } from '../../../lexicon/en/bodies.ts'
 import { type Body, findBodies } from '../names/bodies.ts'
 import { mentionsWithin } from '../names/lead-mention.ts'
-import { type Scene, type SpeakerRule, speaker } from './types.ts'
+import { type Scene, type Speaker, type SpeakerRule, speaker } from './types.ts'
 
 /** Characters back to the word that a short form takes up. */
 const REACH = 3000
@@ -12,14 +12,29 @@ export const resolveDocument: SpeakerRule = scene => {
   if (bodyKind(noun) !== 'document' && bodyKind(noun.replace(/s$/, '')) !== 'document') return null
   // "The Norland Post" is a newspaper.
   if (scene.lead?.name && scene.head.at(-1)?.capital) return null
+  const again = isKnown(scene) ? sameDocument(scene, noun) : null
+  if (again) return again
   const within = findBodies(scene.words, scene.cast.nations).find(body => body.kind !== 'document')
   const issuer =
     ministryOfPerson(scene) ??
-    (within && full(within, scene)) ??
+    (within && !isAnybody(within) ? full(within, scene) : null) ??
     namedWithin(scene) ??
     (isKnown(scene) ? (issuerBefore(scene, noun) ?? lastIssuer(scene)) : null)
   const name = issuer ? `${issuer} (${noun})` : scene.draft.sourceText.replace(/^(?:an?|the)\s+/i, '')
   return speaker('document', name, 'document', { of: issuer, aliases: issuer ? [issuer] : [] })
+}
+
+/** "A group" that is told by nothing else issues nothing under that name. */
+const isAnybody = ({ name, nation }: Body): boolean =>
+  nation === null &&
+  !name.includes(' ') &&
+  /^(?:group|agency|channel|network|company|party|force|forces|office)$/i.test(name)
+
+/** "A district report" that spoke before, and of which nobody is known to have issued it, is "the report". */
+function sameDocument({ earlier }: Scene, noun: string): Speaker | null {
+  const before = earlier.filter(({ speaker }) => speaker.kind === 'document').at(-1)?.speaker
+  const isSame = before?.of === null && before.name?.toLowerCase().split(' ').includes(noun)
+  return before && isSame ? { ...before, by: 'interpret.en.speaker.document.again' } : null
 }
 
 /** "The note" and "its statement" go back to something; "a video" may be anybody's. */

@@ -28,6 +28,8 @@ function ofSeveral(scene: Scene, parts: readonly Word[][]): Speaker | null {
   const named = who.filter(one => one !== null).filter(isParty)
   if (named.length < parts.length || new Set(named.map(({ name }) => name)).size < 2) return null
   const names = named.flatMap(({ name }) => name ?? [])
+  // "The Farm and Forest Department": the second part took the first in, and both are one.
+  if (names.some(name => names.some(other => other !== name && name.includes(other)))) return null
   const kinds = new Set(named.map(({ kind }) => kind))
   const kind = kinds.size === 1 ? (named[0]?.kind ?? 'crowd') : 'crowd'
   return speaker('joint.parties', listed(names), kind, { candidates: names })

@@ -18,9 +18,17 @@ export const LINKS =
 
 /** An actor that the lexicon or the user's file knows, under whichever of its names. */
 export const resolveKnown: SpeakerRule = ({ head, words, view, cast }) => {
-  const known = knownIn(head, view.plain, cast.known.named) ?? wholeOf(words, view.plain, cast.known.named)
+  const named = cast.known.named
+  const known =
+    wholeOf(words, view.plain, named) ??
+    wholeOf(behindSeat(words), view.plain, named) ??
+    knownIn(head, view.plain, named)
   return known && ofKnown(known, 'known')
 }
+
+/** "The Selm-based Watch", "the New York-based Watch": where it sits is no part of its name. */
+const behindSeat = (words: readonly Word[]): readonly Word[] =>
+  words.slice(words.findIndex(({ text }) => /-(?:based|run|backed|led)$/.test(text)) + 1)
 
 type LookUp = (words: string) => Known | null
 

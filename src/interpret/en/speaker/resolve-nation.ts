@@ -3,8 +3,8 @@ import { type Speaker, type SpeakerRule, speaker } from './types.ts'
 
 /** A land or its capital speaks: that is its government. */
 export const resolveNation: SpeakerRule = ({ words, head, cast }) => {
-  // "Norland on Friday": a day is no part of the name.
-  const own = /^(?:on|in)$/.test(words[head.length]?.text ?? '') ? head : words
+  // "Norland on Friday", "Norland for its part": neither is part of the name.
+  const own = /^(?:on|in|for)$/.test(words[head.length]?.text ?? '') ? head : words
   const text = own.map(word => word.text).join(' ')
   const bare = text.replace(/^(?:an?|the|official|both) /i, '')
   const nation = cast.nations.named(text) ?? cast.nations.ofAdjective(bare) ?? cast.nations.named(bare)

@@ -19,6 +19,8 @@ export const resolvePerson: SpeakerRule = scene => {
     const person = cast.personOf(lead.chain)
     if (person) return ofPerson(person, 'person')
   }
+  const relative = relativeBeside(scene)
+  if (relative) return relative
   const beside = namedBeside(scene)
   if (beside) return ofPerson(withOffice(beside, scene), 'person.beside')
   const short = head.length - titled <= 2 || head.length <= 2 ? head.at(-1) : undefined
@@ -36,7 +38,7 @@ function namedBeside({ lead, view, words, cast }: Scene): Person | null {
   const isOffice = lead !== null && lead.name === null
   for (const mention of mentionsWithin(view.document.mentions, { start, end })) {
     const person = mention.name && mention.chain !== null ? cast.personOf(mention.chain) : null
-    if (!person || isOwner(view.plain, mention)) continue
+    if (!person || isRelative(view, mention, person) || isOwner(view.plain, mention)) continue
     if (
       opens(view, mention, start) ||
       (isOffice &&
@@ -61,7 +63,8 @@ function withOffice(person: Person, { lead, view, cast, words }: Scene): Person 
   return { ...person, role: written === '' ? office.text : written, of: person.of ?? office.of }
 }
 
-const isOwner = (text: string, { end }: Mention): boolean => /'s?$/.test(text.slice(end - 2, end))
+const isOwner = (text: string, { end }: Mention): boolean =>
+  /'s?$/.test(text.slice(end - 2, end)) || /^'s?\s/.test(text.slice(end, end + 3))
 
 const isApposed = (text: string, { start }: Mention): boolean => /,\s+$/.test(text.slice(start - 3, start))
 
@@ -74,6 +77,25 @@ const runsOn = (view: View, mention: Mention): boolean =>
 const closesOffice = ({ plain }: View, mention: Mention, end: number): boolean => {
   const noun = /(\p{L}+) $/u.exec(plain.slice(Math.max(0, mention.start - 30), mention.start))?.[1] ?? ''
   return mention.end === end && /^(?:office|ministry|state-forces|government)$/.test(bodyKind(noun) ?? '')
+}
+
+/** "Ruta Lind" in the chain of "Ivo Lind": two whole names whose first words differ are two people's. */
+function isRelative(view: View, mention: Mention, { name }: Person): boolean {
+  const own = bareName(view, mention)?.name ?? ''
+  return own.includes(' ') && name.includes(' ') && own.slice(0, 1) !== name.slice(0, 1)
+}
+
+/** "Lind's mother, Ruta Lind": the name behind the comma, if the chain took her for him. */
+function relativeBeside({ view, words, cast, lead }: Scene): Speaker | null {
+  if (!lead || lead.name !== null || lead.referent !== 'person') return null
+  const range = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
+  for (const mention of mentionsWithin(view.document.mentions, range)) {
+    const person = mention.name && mention.chain !== null ? cast.personOf(mention.chain) : null
+    const own = bareName(view, mention)?.name ?? null
+    if (person && own && isApposed(view.plain, mention) && isRelative(view, mention, person))
+      return speaker('person.relative', own, 'person', { role: lead.role })
+  }
+  return null
 }
 
 /** "A woman who gave her name as Ilsa": partly named is not anonymous. */

@@ -1,3 +1,4 @@
+import { roleOf } from '../../../lexicon/en/roles.ts'
 import { NAME_WITHHELD, UNNAMED } from '../../../lexicon/en/unnamed-sources.ts'
 import { government } from './resolve-nation.ts'
 import { type Scene, type Speaker, type SpeakerRule, speaker } from './types.ts'
@@ -10,7 +11,9 @@ export const resolveUnnamed: SpeakerRule = scene => {
   if (/^(?:reports|rumou?rs|speculation)$/.test(noun))
     return speaker('unnamed.reports', null, 'unnamed', { anonymous: true })
   if (/^(?:hundreds|thousands|dozens|scores)$/.test(noun)) return null
-  if (!UNNAMED.has(noun) && !withheld) return null
+  const isSomeone =
+    roleOf(noun) !== null && /^(?:an?|one|another|some|several|two|three)$/i.test(words[0]?.text ?? '')
+  if (!UNNAMED.has(noun) && !withheld && !isSomeone) return null
   if (!withheld && isNamed(scene)) return null
   const nation = head.length === 2 ? cast.nations.ofAdjective(head[0]?.text ?? '') : null
   if (nation && noun === 'officials' && words.length === 2) return government(nation, 'unnamed.officials')
