@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import type { RecordOf, RecordType, Span } from '../model/index.ts'
+import type { Proposition, RecordOf, RecordType, Span } from '../model/index.ts'
 
 type Cell = string | number | boolean | null
 type Columns<T extends RecordType> = Readonly<Record<string, (record: RecordOf<T>) => Cell>>
@@ -9,6 +9,13 @@ const words = (spans: readonly Span[] | undefined): string | null =>
 
 const first = (spans: readonly Span[] | undefined): number | null => spans?.[0]?.start ?? null
 const last = (spans: readonly Span[] | undefined): number | null => spans?.at(-1)?.end ?? null
+
+/** "not shell: the army → the port": the sense, then the words of who and whom, or of what or where. */
+const propositionWords = ({ predicate, polarity, parts = {} }: Proposition): string => {
+  const whom = parts.recipient ?? parts.object ?? parts.place
+  const said = polarity === 'negative' ? `not ${predicate}` : predicate
+  return `${said}: ${parts.actor?.text ?? '?'}${whom ? ` → ${whom.text}` : ''}`
+}
 
 /** What a spreadsheet wants of each type of record, a column a field; texts of whole articles stay out. */
 const COLUMNS: { readonly [T in RecordType]: Columns<T> } = {
@@ -54,6 +61,7 @@ const COLUMNS: { readonly [T in RecordType]: Columns<T> } = {
     relay: r => r.relay.join(' → '),
     anonymous: r => r.anonymous,
     hedges: r => words(r.hedges),
+    propositions: r => (r.propositions ?? []).map(propositionWords).join('; '),
     within: r => r.within,
     start: r => first(r.content.spans),
     end: r => last(r.content.spans),
