@@ -16,7 +16,7 @@ export const VIOLENCE = [
   sense('halt-attack', 'RETREAT', {
     direct: 'object',
     verbs: `halt:attack stop:attack end:attack cease:attack suspend:attack pause:attack call_off:attack abandon:attack
-      cease:fire hold:fire halt:fire stop:fire break_off:attack de-escalate end:hostilities cease:hostilities halt:hostilities suspend:hostilities stop:hostilities halt@:attack stop@:attack end@:attack cease@:attack quell:attack`,
+      cease:fire hold:fire halt:fire stop:fire break_off:attack de-escalate end:hostility cease:hostility halt:hostility suspend:hostility stop:hostility halt@:attack stop@:attack end@:attack cease@:attack quell:attack`,
     nouns: 'de-escalation deescalation',
     opposite: 'attack',
   }),

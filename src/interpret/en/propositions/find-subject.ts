@@ -98,7 +98,8 @@ function fromPhrase(chunks: readonly Chunk[], from: number, before: readonly Cla
       link?.kind === 'conjunction' &&
       outer?.kind === 'noun' &&
       chunks[i - 3]?.kind === 'preposition' &&
-      chunks[i - 4]?.kind === 'noun'
+      chunks[i - 4]?.kind === 'noun' &&
+      chunks[i - 5]?.kind !== 'verb'
     )
       i -= 4
     else break
@@ -232,6 +233,9 @@ const hangingLike = (clause: Clause): Subject => ({
 })
 
 /** "Urged Ostra to withdraw", "agreed with Ostra to withdraw". */
+/** "Wanted to leave", "asked to speak": without an object the subject does it. */
+const ALSO_OF_SUBJECT = /^(?:want|expect|ask|help|push|press|prepare|train|choose|vote|lobby|request)$/
+
 function controlled(governor: Clause, byObject = OBJECT_CONTROL.has(controlKey(governor))): Subject {
   if (byObject) {
     if (governor.passive || governor.verb.passive) return of(governor.subject, governor)
@@ -240,7 +244,7 @@ function controlled(governor: Clause, byObject = OBJECT_CONTROL.has(controlKey(g
       governor.object ??
       governor.adjuncts.find(({ preposition }) => /^(?:on|upon|to|with|for)$/.test(preposition))?.phrase
     if (receiver) return of(receiver, governor)
-    return { ...NOBODY, governor }
+    if (!ALSO_OF_SUBJECT.test(governor.verb.lemma)) return { ...NOBODY, governor }
   }
   return {
     ...of(governor.subject, governor),

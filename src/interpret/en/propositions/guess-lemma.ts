@@ -5,7 +5,7 @@ export function guessLemma(word: string, ending: 'ed' | 'ing'): string {
   if (ending === 'ed' && stem.endsWith('i')) return `${stem.slice(0, -1)}y`
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
   // "Solv-", "ris-", "danc-", "achiev-" want their e; "focus-", "discuss-" do not.
-  return /(?:[vuc]|[^su]s|[lr]z|[aeiou]z|[^aeiou]l|dg|[ai]t|[aiou]r[^r]?)$/.test(stem) &&
+  return /(?:[vuc]|[^aoe]id|[^su]s|[lr]z|[aeiou]z|[^aeiou]l|dg|[ai]t|[aiou]r[^r]?)$/.test(stem) &&
     !/(?:ss|us|ll|ail|ain|eat|oat|[aeo]it|air|our|ear|oor|eir)$/.test(stem)
     ? `${stem}e`
     : stem

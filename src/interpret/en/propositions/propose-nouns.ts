@@ -67,6 +67,9 @@ function senseAt({ words }: Reading, { head, first, owner }: NounChunk): Sense |
   return senseOfNoun(singular(word.lower), singular(before))
 }
 
+const UNDERGONE =
+  /^(?:release|detain|abduct|kill|die|execute|wound|torture|overthrow|displace|evacuate|elect|dismiss|convict|sentence|put-on-trial|destroy|expel-diplomat|return-home)$/
+
 type Parts = Pick<PropositionDraft, 'recipient' | 'object' | 'place'> & { readonly actor: Filler | null }
 
 function partsOf(reading: Reading, chunk: NounChunk, at: number, sense: Sense): Parts {
@@ -102,6 +105,11 @@ function partsOf(reading: Reading, chunk: NounChunk, at: number, sense: Sense): 
     else if (sense.to.includes(link.word)) parts.recipient ??= filler
     else if (/^(?:for|about|over)$/.test(link.word)) parts.object ??= filler
     if (joined.length > 0) i += 2
+  }
+  // "Their release", "the general's arrest": without "of" the owner undergoes it.
+  if (chunk.owner && UNDERGONE.test(sense.name) && parts.recipient === null) {
+    parts.recipient = parts.actor
+    parts.actor = null
   }
   return parts
 }

@@ -17,7 +17,8 @@ export function proposeVerb(
   choice: Choice,
   act: SpeechAct | null,
 ): PropositionDraft | null {
-  if (onlyColours(reading, clause)) return null
+  // "We should not": a modal alone tells of no deed.
+  if (onlyColours(reading, clause) || reading.words[clause.verb.verb]?.tag === 'modal') return null
   const parts = partsOf(reading, clause, choice)
   const { verb } = clause
   return {

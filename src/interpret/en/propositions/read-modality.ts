@@ -29,7 +29,7 @@ export const ACT_MODALITY: Readonly<Partial<Record<SpeechAct, Modality>>> = {
   'conditional-judgement': 'conditional',
 }
 
-const IF = /^(?:if|unless|whether|lest)$/
+const IF = /^(?:if|unless|lest)$/
 
 /** How a clause is said: asserted, possible, due, ordered; and whether it is denied. */
 export function readMood(reading: Reading, clause: Clause, act: SpeechAct | null): Mood {
@@ -61,6 +61,7 @@ const stronger = (known: Modality, other: Modality | null): Modality =>
 
 function ownModality(reading: Reading, clause: Clause, act: SpeechAct | null): Modality {
   if (clause.opener !== null && IF.test(clause.opener)) return 'conditional'
+  if (clause.opener === 'whether') return 'hypothetical'
   const { modal } = clause.verb
   const said = act === null ? null : (ACT_MODALITY[act] ?? null)
   if (modal === 'would' || modal === "'d" || modal === '’d')

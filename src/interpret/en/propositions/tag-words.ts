@@ -90,6 +90,8 @@ function tagAt(drafts: readonly Draft[], i: number): Tag {
   if (ING_ADJECTIVES.has(lower)) return 'adjective'
   if (lower.includes('-') && readings.length === 0) return tagHyphened(drafts, i)
   if (lower === 'order' && drafts[i - 1]?.lower === 'in' && drafts[i + 1]?.lower === 'to') return 'adverb'
+  if (/^(?:forwards?|ahead|apart|aside|abroad|nearby|elsewhere|everywhere|alone|alike)$/.test(lower))
+    return 'adverb'
   const closed = CLOSED_CLASS.get(lower)
   if (closed !== undefined) return tagClosed(drafts, i, closed as Tag)
   if (draft.capital && i > 0 && isName) return 'name'
