@@ -6,7 +6,7 @@ import { type Body, findBodies } from './bodies.ts'
 import { findGroups } from './groups.ts'
 import { findKnown, type Known, type KnownCast } from './known.ts'
 import { findNations, type Nation, type Nations } from './nations.ts'
-import { findPersons, type Person, readPerson } from './persons.ts'
+import { findPersons, type Person, readPerson, rulersIn } from './persons.ts'
 import { type Word, wordsOf } from './words.ts'
 
 export type { Person } from './persons.ts'
@@ -43,7 +43,7 @@ export function findCast(view: View, register: ActorRegister): Cast {
   const nameOf = (words: string): string => known.named(words)?.name ?? words
   const groups = groupsOf(known.all, findGroups(prose))
   const groupNames = [...new Set(groups.map(nameOf))]
-  const forPersons = { view, nations, groups, groupNames, known, nameOf }
+  const forPersons = { view, nations, groups, groupNames, known, rulers: rulersIn(view.plain), nameOf }
   const persons = findPersons(forPersons)
   const byName = new Map(persons.map(person => [person.name, person] as const))
   const byLast = uniqueBy(withoutShorts(persons), person => lastKey(person.last))

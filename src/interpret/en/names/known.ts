@@ -37,10 +37,16 @@ export function findKnown(
   register: ActorRegister,
   year: number | null,
 ): KnownCast {
+  const spelt = new Map<string, boolean>()
+  const isOther = (text: string, entries: readonly ActorEntry[]): boolean => {
+    const known = spelt.get(text) ?? isSpeltOtherwise(text, entries, plain)
+    spelt.set(text, known)
+    return known
+  }
   const hits = blocks
     .flatMap(words => hitsIn(words, plain, register))
     .map(({ text, entries }) => ({ text, entries: entries.filter(({ name }) => !isLater(name.from, year)) }))
-    .filter(({ text, entries }) => entries.length > 0 && !isSpeltOtherwise(text, entries, plain))
+    .filter(({ text, entries }) => entries.length > 0 && !isOther(text, entries))
   const sure = new Set(
     hits.flatMap(({ entries }) =>
       entries.length === 1 && entries[0]?.form.needsFuller === false ? [entries[0].actor.id] : [],

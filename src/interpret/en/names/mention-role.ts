@@ -141,10 +141,13 @@ const phraseOf = ({ plain }: View, { start, end }: Mention): string =>
 
 const CALLS_GROUP = /\b(?:group|sect|militia|movement|rebels|militants|insurgents)$/
 
+/** Characters back to a group that "the group" may mean. */
+const FAR = 6000
+
 /** The one group of the article, or the one that it has named so far. */
 function onlyGroup({ plain }: View, armed: ArmedGroups, at: number): string | null {
   if (armed.groupNames.length === 1) return armed.groupNames[0] ?? null
-  const before = plain.slice(0, at)
+  const before = plain.slice(Math.max(0, at - FAR), at)
   const named = new Set(armed.groups.filter(form => before.includes(form)).map(armed.nameOf))
   return named.size === 1 ? ([...named][0] ?? null) : null
 }

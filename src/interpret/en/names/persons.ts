@@ -31,6 +31,8 @@ export interface Register {
   readonly groups: readonly string[]
   readonly groupNames: readonly string[]
   readonly known: KnownCast
+  /** Names of which the article speaks as of heads of state. */
+  readonly rulers: ReadonlySet<string>
   nameOf(words: string): string
 }
 
@@ -90,13 +92,22 @@ function isOfBody({ view, known }: Register, chain: Chain): boolean {
 }
 
 /** "The Lind administration": who has one is a head of state. */
-const rules = ({ view, nations }: Register, name: string): boolean =>
-  /^\p{Lu}\p{Ll}{2,}$/u.test(name) &&
+const rules = ({ rulers, nations }: Register, name: string): boolean =>
+  rulers.has(name) &&
   nations.ofAdjective(name) === null &&
   nations.named(name) === null &&
   nations.ofCapital(name) === null &&
-  !ADHERENTS.has(name.toLowerCase()) &&
-  new RegExp(`(?<!\\p{Lu}[\\p{L}.]* )\\b${name} (?:administration|presidency)\\b`, 'u').test(view.plain)
+  !ADHERENTS.has(name.toLowerCase())
+
+/** All names that stand right before "administration" or "presidency", with no other name before them. */
+export const rulersIn = (plain: string): ReadonlySet<string> =>
+  new Set(
+    [
+      ...plain.matchAll(
+        /(?<!\p{Lu}[\p{L}.]* )(?<!\p{L})(\p{Lu}\p{Ll}{2,}) (?:administration|presidency)\b/gu,
+      ),
+    ].map(match => match[1] ?? ''),
+  )
 
 /** "Bo Adan, a friend of the family": called what only somebody is called, if by a noun that no list has. */
 function isDescribed({ document, plain }: View, chain: Chain): boolean {

@@ -41,10 +41,13 @@ const MOST = 4
 const onlyOneHere = (scene: Scene): string | null =>
   onlyOneIn(scene, scene.view.blocks[Math.max(0, scene.draft.block - 1)]?.start ?? 0)
 
+/** Characters back to a group that "the group" may mean: a report of any length is read in one time. */
+const FAR = 6000
+
 const onlyOneSoFar = (scene: Scene): string | null => onlyOneIn(scene, 0)
 
 function onlyOneIn({ cast, view, draft }: Scene, from: number): string | null {
-  const words = view.plain.slice(from, draft.at)
+  const words = view.plain.slice(Math.max(from, draft.at - FAR), draft.at)
   const found = new Set(cast.groups.filter(form => words.includes(form)).map(cast.nameOf))
   return found.size === 1 ? ([...found][0] ?? null) : null
 }
