@@ -84,7 +84,7 @@ export const AID = [
     verbs: `impose:sanctions slap:sanctions introduce:sanctions adopt:sanctions sanction tighten:sanctions extend:sanctions blacklist ban outlaw freeze fine
       penalise penalize expand:sanctions toughen:sanctions prohibit restrict boycott:good announce:sanctions levy apply:sanctions declare:sanctions renew:sanctions
       suspend:benefit punish limit:benefit revoke curb confiscate seize:asset cancel delist censor place:sanctions shut:place dissolve strip+of strip disqualify suspend:person suspend:position suspend
-      enforce:sanctions order:sanctions hit:sanctions shutter cut:benefit reduce:benefit stop:benefit halt:benefit impose blacklist bar:person+from sack`,
+      enforce:sanctions order:sanctions hit:sanctions shutter cut:benefit reduce:benefit stop:benefit halt:benefit blacklist bar:person+from sack`,
     nouns: 'sanction embargo boycott ban blacklisting crackdown restriction prohibition curfew tariff',
     opposite: 'lift-sanctions',
   }),

@@ -112,7 +112,8 @@ export const FORCES = [
   }),
   sense('encircle', 'COERCE', {
     direct: 'place',
-    verbs: 'encircle surround besiege trap cut_off ring lay:siege+to hem_in',
+    verbs:
+      'encircle surround:place surround:forces surround:person besiege trap cut_off ring lay:siege+to hem_in',
     nouns: 'encirclement siege',
     opposite: 'break-siege',
   }),
@@ -142,7 +143,7 @@ export const FORCES = [
   }),
   sense('overthrow', 'COERCE', {
     verbs:
-      'overthrow topple oust depose unseat remove_from_power stage:coup dethrone mutiny rebel+against rise_up revolt',
+      'seize:power take:power grab:power overthrow topple oust depose unseat remove_from_power stage:coup dethrone mutiny rebel+against rise_up revolt',
     nouns: 'overthrow ouster coup putsch mutiny uprising rebellion revolt insurrection toppling',
   }),
   sense('surrender', 'RETREAT', {

@@ -5,7 +5,7 @@ export const WORDS = [
   sense('accuse', 'ACCUSE', {
     verbs: `accuse blame allege+against charge+with charge denounce:attack hold_responsible implicate incriminate point:finger+at fault finger suspect
       hold:person+for blame+on attribute+to claim:guilty say:guilty impute level:request+at level:request+against name_as link+to`,
-    nouns: 'accusation allegation charge blame claim',
+    nouns: 'accusation allegation blame',
     opposite: 'deny',
   }),
   sense('condemn', 'ACCUSE', {
@@ -40,7 +40,7 @@ export const WORDS = [
     to: 'from by of with',
     verbs: `reject refuse decline rebuff turn_down rule_out dismiss:request spurn snub oppose resist veto vote_against defy refuse_to shoot_down:request
       vote+against dismiss:concern ignore:request override stonewall shun disobey disregard dismiss brush_aside brush_off say_no+to throw_out reject:request overrule`,
-    nouns: 'rejection refusal veto opposition rebuff defiance',
+    nouns: 'rejection refusal veto rebuff',
     opposite: 'accept',
   }),
   sense('claim-responsibility', 'ACCUSE', {

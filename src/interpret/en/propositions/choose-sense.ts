@@ -24,7 +24,7 @@ export interface Choice {
 
 /** Classes whose nouns are acted upon; those of all others name the deed itself or its matter. */
 const ACTED_UPON =
-  /^(?:person|place|forces|weapons|captive|aid|diplomat|peace|information|asset|body|country|suspect|border|good|medicine|money|supply|support|help|embassy|road|position)$/
+  /^(?:person|place|forces|weapons|captive|aid|diplomat|peace|information|asset|body|country|suspect|border|good|medicine|money|supply|support|help|embassy|road|position|dead|wounded|injured)$/
 
 /** The sense of a clause's verb: of all its frames that fit the one that asks most; the first of equals. */
 export function chooseSense(reading: Reading, clause: Clause): Choice {
@@ -147,14 +147,26 @@ const isPart = (word: Word | undefined, part: string): boolean => word?.lower ==
 const couldBePlace = (reading: Reading, phrase: NounChunk): boolean =>
   reading.words[phrase.head]?.tag === 'name' && reading.about.isUnknown(phraseRange(reading.words, phrase))
 
+const AMOUNT =
+  /^(?:numbers?|dozens|hundreds|thousands|tens|scores|groups?|majority|rest|most|some|many|all|lots?|couple|handful|total|half|part|units?|batch|members?)$/
+
+/** "Large numbers of troops" are troops. */
+function countedHead(words: readonly Word[], { head, last }: NounChunk): number {
+  if (!AMOUNT.test(words[head]?.lower ?? '') || words[last]?.lower !== 'of') return head
+  let end = last + 1
+  while (/^(?:determiner|possessive|number|adjective|noun|name)$/.test(words[end]?.tag ?? '')) end++
+  return end > last + 1 ? end - 1 : head
+}
+
 /** Whether one of a phrase's nouns is of a class, or is that noun itself. */
 export function isOf(reading: Reading, phrase: NounChunk, name: string): boolean {
   if (name === 'anyone') return true
   const nouns = OBJECT_CLASSES[name]
   if (name === 'place' && reading.about.isPlace(phraseRange(reading.words, phrase))) return true
   if (name === 'person' && reading.about.isPerson(phraseRange(reading.words, phrase))) return true
-  const begin = phrase.owner ? phrase.owner[1] : phrase.first
-  for (let i = phrase.head; i >= begin; i--) {
+  const head = countedHead(reading.words, phrase)
+  const begin = head !== phrase.head ? head : phrase.owner ? phrase.owner[1] : phrase.first
+  for (let i = head; i >= begin; i--) {
     const word = reading.words[i]
     if (!word) continue
     const noun = singular(word.lower)

@@ -1,3 +1,4 @@
+import { framesOf } from '../../../lexicon/en/predicates.ts'
 import { COLOURING, UNDOING } from '../../../lexicon/en/verb-control.ts'
 import type { Chunk, VerbChunk } from './chunks.ts'
 import type { Clause } from './clause.ts'
@@ -36,10 +37,24 @@ function settle(chunks: readonly Chunk[], at: number, verb: VerbChunk, last: Cla
   if (before?.kind === 'preposition' || before === undefined)
     return before === undefined && behind?.kind === 'noun' ? verb : participle
   if (before.kind !== 'noun' || behind?.kind === 'noun') return verb
+  if (behind?.kind !== 'verb' && isTransitive(verb.lemma)) return participle
   if (last && last.verb.form !== 'participle' && last.end >= at && isComplement(chunks, at - 1, last))
     return participle
   return hasFiniteBehind(chunks, at) ? participle : verb
 }
+
+/** Senses whose verbs have an object, so that "fourteen people killed on Friday" killed nobody. */
+const TRANSITIVE =
+  /^(?:kill|abduct|detain|release|wound|destroy|displace|execute|torture|rape|encircle|convict|sentence|evacuate|overthrow|impose-sanctions|lift-sanctions|use-weapon|dismiss|deliver-aid|supply-weapons|expel-diplomat)$/
+
+const isTransitive = (lemma: string): boolean =>
+  framesOf(lemma).some(
+    ({ sense, frame }) =>
+      TRANSITIVE.test(sense.name) &&
+      frame.object === null &&
+      frame.particle === null &&
+      frame.preposition === null,
+  )
 
 /** "Carried out by", "seized by". */
 const isByBehind = (chunks: readonly Chunk[], at: number): boolean => {

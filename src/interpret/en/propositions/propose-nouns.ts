@@ -95,7 +95,8 @@ function partsOf(reading: Reading, chunk: NounChunk, at: number, sense: Sense): 
       parts.recipient ??= bare(joined[0])
     } else if (link.word === 'of' && isDoer(reading, sense, phrase, chunks[at - 1])) parts.actor ??= filler
     else if (link.word === 'of') {
-      if (sense.name === 'withdraw-forces' || sense.direct !== 'object' || parts.object === null)
+      if (/^(?:ACCUSE|REQUEST|THREATEN)$/.test(sense.root ?? '')) parts.object ??= filler
+      else if (sense.name === 'withdraw-forces' || sense.direct !== 'object' || parts.object === null)
         parts[sense.direct] ??= filler
     } else if (
       /^(?:in|at|near|inside|outside|across|around|from|into|to|over)$/.test(link.word) &&
