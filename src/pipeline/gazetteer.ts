@@ -5,7 +5,7 @@ import { type Gazetteer, openGazetteer } from '../lexicon/places/gazetteer.ts'
 /** The gazetteer that comes with the package; the folder lies beside src/ and dist/ alike. */
 const PLACES = new URL('../../models/gazetteer/places.bin.gz', import.meta.url)
 /** Unpacked in one piece: in pieces of the usual size it takes half as long again. */
-const ONE_PIECE = 16 * 1024 * 1024
+const ONE_PIECE = 10 * 1024 * 1024
 
 let shipped: Gazetteer | null = null
 

@@ -26,7 +26,8 @@ const LETTERS = /[ıłøđðþßæœə]/g
 /**
  * One spelling for the ways in which one script is written in another, in this order: "Al Ḩudaydah", "Hudaydah" and
  * "el-Hudayda" are one; so are "Slavyansk" and "Slaviansk", "Khaleb" and "Haleb". Vowels that differ ("Hodeida") are
- * left to the gazetteer's own alternatives: folded too, too many towns of one land would fall together.
+ * left to the gazetteer's own alternatives: folded too, too many towns of one land would fall together. The file of
+ * places is sorted by what comes out: a change here needs scripts/build-gazetteer.ts.
  */
 const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:al|el|as|ad|ar|az|an|at|ash|ed|es|ez|er) (?=\p{L}{3})/u, ''],
