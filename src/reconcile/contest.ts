@@ -2,13 +2,24 @@ import type { Dossier, Interpretation } from '../model/index.ts'
 import { findLocalAnswers } from './answers/find-local-answers.ts'
 import { type Answer, type Group, groupOf } from './answers/types.ts'
 import { type Overlap, overlapOf } from './overlap.ts'
-import { asserts, isNegated } from './stances.ts'
+import { supportOf } from './points/compare.ts'
+import { sameTopic } from './points/link-topics.ts'
+import { doubts } from './points/take-stances.ts'
+import { type Mention, type Topic, topicsOf } from './points/topics.ts'
+import { answerOf, asserts, isNegated } from './stances.ts'
 import { dateOf, type Utterance, utterancesOf } from './utterances.ts'
 
 /** What of an article can be disputed with other articles: its denials and concessions, and what it says that other parties did. */
 export interface Contest {
   readonly replies: readonly Utterance[]
   readonly charges: readonly Utterance[]
+  readonly topics: readonly ContestedTopic[]
+}
+
+interface ContestedTopic {
+  readonly topic: Topic
+  /** Somebody in the article denies it, doubts it or asks for proof. */
+  readonly contested: boolean
 }
 
 /** A denial answers what was said of late: the war of last year is another matter. */
@@ -22,10 +33,17 @@ export function contestOf(dossier: Dossier): Contest {
   const utterances = utterancesOf([dossier])
   const group = groupOf(utterances)
   const replies = utterances.filter(isReply).map(reply => withMatter(reply, group))
-  const made = { replies, charges: utterances.filter(isCharge) }
+  const made = {
+    replies,
+    charges: utterances.filter(isCharge),
+    topics: topicsOf(utterances).map(topic => ({ topic, contested: topic.mentions.some(isContested) })),
+  }
   seen.set(dossier.interpretation, made)
   return made
 }
+
+const isContested = ({ utterance, point }: Mention): boolean =>
+  point.negative || doubts(utterance) || (answerOf(utterance) ?? 'no-comment') !== 'no-comment'
 
 /** "It denied the accusation" is about what it denies: a reply without matter of its own takes that of the charge. */
 export function withMatter(reply: Utterance, group: Group): Utterance {
@@ -80,6 +98,33 @@ export function contestKeys(dossier: Dossier): string[] {
   return [...keys].sort()
 }
 
+/** By what two articles that speak of one matter find each other: its theme, a party, and the other party, the place or who is affected. */
+export function topicKeys(dossier: Dossier): string[] {
+  const keys = new Set<string>()
+  for (const { topic } of contestOf(dossier).topics) {
+    const parties = [...topic.doers, ...topic.others].sort()
+    parties.forEach((party, i) => {
+      const marks = [...parties.slice(i + 1), ...topic.places, ...topic.heads]
+      for (const mark of marks) keys.add(`p${topic.theme.name} ${party.slice(4)} ${mark}`)
+    })
+  }
+  return [...keys].sort()
+}
+
+/** One matter, disputed in one of the two: articles that only tell the same need not be read together. */
+const topicsMeet = (a: Contest, b: Contest): boolean =>
+  a.topics.some(one =>
+    b.topics.some(other => {
+      if (!one.contested && !other.contested) return false
+      const like = sameTopic(one.topic, other.topic)
+      return like !== null && supportOf(like) >= LEAST_SUPPORT
+    }),
+  )
+
+/** A party alone is in the news every day. */
+const LEAST_SUPPORT = 2
+
 export const contestsMeet = (a: Contest, b: Contest): boolean =>
+  topicsMeet(a, b) ||
   a.replies.some(reply => b.charges.some(charge => meets(reply, charge) !== null)) ||
   b.replies.some(reply => a.charges.some(charge => meets(reply, charge) !== null))

@@ -2,7 +2,7 @@ import type { Dossier, Reconciliation } from '../model/index.ts'
 import { groupOf } from './answers/index.ts'
 import { bodyWords } from './body-words.ts'
 import { findClaims } from './claims.ts'
-import { contestKeys, contestOf, contestsMeet } from './contest.ts'
+import { contestKeys, contestOf, contestsMeet, topicKeys } from './contest.ts'
 import { findCopies } from './copies.ts'
 import { findDisputes } from './disputes.ts'
 import { likeness, sharesPassage } from './likeness.ts'
@@ -11,7 +11,7 @@ import { shingles } from './shingles.ts'
 import { utterancesOf } from './utterances.ts'
 
 /** Moves with every change that can alter keys, links or what is made of a group. */
-export const RECONCILE_VERSION = '1'
+export const RECONCILE_VERSION = '2'
 
 /** One shingle in so many is kept as a key; which ones, only its own words decide. */
 const SAMPLING = 4
@@ -20,9 +20,10 @@ const MOST_KEYS = 2000
 /**
  * Keys that two articles must have in common to be compared at all, by the letter that the keys begin with. A shared
  * passage of 25 words has 21 shingles, of which five are keys on the average; one or two may be set phrases, which
- * the articles of an outlet share by the thousand. A party with two words of matter is enough for a denial to be tried.
+ * the articles of an outlet share by the thousand. A party with two words of matter is enough for a denial to be
+ * tried, and one matter with its parties or its place for a claim.
  */
-export const LEAST_SHARED: Readonly<Record<string, number>> = { w: 3, c: 2 }
+export const LEAST_SHARED: Readonly<Record<string, number>> = { w: 3, c: 2, p: 1 }
 
 /** What an article's neighbours are found by: sampled hashes of its five-word shingles, and what it denies or says of whom. */
 export function keysOf(dossier: Dossier): readonly string[] {
@@ -30,7 +31,11 @@ export function keysOf(dossier: Dossier): readonly string[] {
   for (const hash of shingles(bodyWords(dossier.article)))
     if (hash !== 0 && hash % SAMPLING === 0) kept.add(hash)
   const sorted = [...kept].sort((a, b) => a - b).slice(0, MOST_KEYS)
-  return [...sorted.map(hash => `w${hash.toString(36)}`), ...contestKeys(dossier).slice(0, MOST_KEYS)]
+  return [
+    ...sorted.map(hash => `w${hash.toString(36)}`),
+    ...contestKeys(dossier).slice(0, MOST_KEYS),
+    ...topicKeys(dossier).slice(0, MOST_KEYS),
+  ]
 }
 
 /** Whether two articles belong in one group: they share a passage, or one denies what the other says. Symmetric. */

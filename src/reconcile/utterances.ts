@@ -1,5 +1,8 @@
 import { stemsOf } from '../lexicon/en/word-stems.ts'
 import type { Actor, Article, Dossier, Statement } from '../model/index.ts'
+import { sidesFinder } from './points/parties.ts'
+import { readPoints } from './points/read-points.ts'
+import type { Point } from './points/types.ts'
 
 /** A statement with what is needed to compare it with others. */
 export interface Utterance {
@@ -15,6 +18,8 @@ export interface Utterance {
   readonly about: ReadonlySet<string>
   /** Of those, the ones that something is said to have been done by: the target, and whoever is named at the beginning. */
   readonly accused: ReadonlySet<string>
+  /** What its propositions speak of. */
+  readonly points: readonly Point[]
   readonly block: number
   readonly start: number
 }
@@ -44,6 +49,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 function utterancesIn({ article, interpretation }: Dossier): Utterance[] {
   const actors = new Map(interpretation.actors.map(actor => [actor.id, actor]))
   const parties = partyFinder(interpretation.actors)
+  const sidesOf = sidesFinder(interpretation.actors, parties, sideOf)
   const names = stemsOf(interpretation.actors.flatMap(actor => [actor.name, ...actor.aliases]).join(' '))
   return interpretation.statements.map(statement => {
     const words = wordsOf(statement)
@@ -53,15 +59,17 @@ function utterancesIn({ article, interpretation }: Dossier): Utterance[] {
     const named = parties(words)
     const opening = parties((statement.content.spans[0]?.text ?? '').slice(0, OPENING))
     const start = statement.cue?.spans[0]?.start ?? statement.content.spans[0]?.start ?? 0
+    const side = speaker && sideOf(speaker)
     return {
       statement,
       article,
       stems: weigh(words, names),
-      side: speaker && sideOf(speaker),
+      side,
       speaker,
       target,
       about: new Set([...targetSide, ...named]),
       accused: new Set([...targetSide, ...opening]),
+      points: readPoints({ statement, text: article.text, side, sidesOf }),
       block: article.blocks.findLastIndex(block => block.start <= start),
       start,
     }
@@ -118,6 +126,7 @@ function placesOf(form: string, text: string): number[] {
   for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1))
     if (
       !WORD_CHARACTER.test(text[start - 1] ?? ' ') &&
+      !/\b(?:pro|anti)-$/i.test(text.slice(Math.max(0, start - 6), start)) &&
       !WORD_CHARACTER.test(text[start + form.length] ?? ' ')
     )
       places.push(start)

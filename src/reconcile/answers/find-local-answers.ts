@@ -1,3 +1,4 @@
+import type { Stance } from '../../model/index.ts'
 import { answerOf } from '../stances.ts'
 import type { Utterance } from '../utterances.ts'
 import { answerByWords } from './answer-by-words.ts'
@@ -10,8 +11,11 @@ import type { Answer, AnswerRule, Group } from './types.ts'
 /** How a denial, a concession, a demand for proof or a silence finds what it answers in its own article: the surest way first. */
 const RULES: readonly AnswerRule[] = [answerNested, answerByWords, answerConcession, answerCharge]
 
-export function findLocalAnswers(utterance: Utterance, group: Group): readonly Answer[] {
-  const stance = answerOf(utterance)
+export function findLocalAnswers(
+  utterance: Utterance,
+  group: Group,
+  stance: Stance | null = answerOf(utterance),
+): readonly Answer[] {
   if (stance === null) return contradict(utterance, 'deny', group)
   for (const rule of RULES) {
     const found = rule(utterance, stance, group)

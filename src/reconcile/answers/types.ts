@@ -17,6 +17,8 @@ export interface Group {
   /** Statements inside the content of another. */
   inside(statement: string): readonly Utterance[]
   inArticle(article: string): readonly Utterance[]
+  /** Where an utterance stands among all. */
+  placeOf(utterance: Utterance): number
 }
 
 /** What a statement answers; an empty list where the rule does not apply. Rules are asked in order, the first that finds something wins. */
@@ -24,6 +26,7 @@ export type AnswerRule = (from: Utterance, stance: Stance, group: Group) => read
 
 export function groupOf(utterances: readonly Utterance[]): Group {
   const byId = new Map(utterances.map(utterance => [utterance.statement.id, utterance]))
+  const places = new Map(utterances.map(({ statement }, i) => [statement.id, i]))
   const inside = Map.groupBy(utterances, utterance => utterance.statement.within ?? '')
   const byArticle = Map.groupBy(utterances, utterance => utterance.article.id)
   return {
@@ -31,6 +34,7 @@ export function groupOf(utterances: readonly Utterance[]): Group {
     byId: id => byId.get(id) ?? null,
     inside: id => inside.get(id) ?? [],
     inArticle: id => byArticle.get(id) ?? [],
+    placeOf: ({ statement }) => places.get(statement.id) ?? 0,
   }
 }
 

@@ -1,0 +1,105 @@
+/** What a claim is about, as far as two statements can speak of the same in different words. */
+export interface Theme {
+  readonly name: string
+  /** `joint`: parties stand in it alike ("a truce between A and B"); `deed`: one does it, perhaps to another. */
+  readonly shape: 'joint' | 'deed'
+  /** Sense classes and lemmas of predicates that say it. */
+  readonly senses: readonly string[]
+  /** Nouns, in the singular, that say it behind a verb that says little by itself ("there is no such deal"). */
+  readonly nouns: readonly string[]
+  /** Themes that hold whenever this one does, so that whoever denies those denies this: who is not there has not invaded. */
+  readonly entails: readonly string[]
+  /** Reports know one of the kind at a time: two mentions in an article are the same one unless something speaks against it. */
+  readonly single: boolean
+}
+
+interface Row {
+  readonly shape?: 'joint'
+  readonly senses?: string
+  readonly nouns?: string
+  readonly entails?: string
+  readonly single?: boolean
+}
+
+const list = (words = ''): string[] => words.split(/\s+/).filter(Boolean)
+
+const theme = (name: string, row: Row): Theme => ({
+  name,
+  shape: row.shape ?? 'deed',
+  senses: list(row.senses),
+  nouns: list(row.nouns),
+  entails: list(row.entails),
+  single: row.single ?? false,
+})
+
+/**
+ * Senses that are told from several sides are one theme. Presence, sending, attacking, holding and taking stay apart, as
+ * do a deed and taking part in a war; what follows from what stands in `entails`. A sense in no row is a theme of its own.
+ */
+export const THEMES: readonly Theme[] = [
+  theme('accord', {
+    shape: 'joint',
+    single: true,
+    senses: 'agree-ceasefire declare-ceasefire sign-agreement',
+    nouns: 'ceasefire cease-fire truce armistice deal agreement accord pact treaty',
+  }),
+  theme('breach', { senses: 'breach-ceasefire breach-agreement', single: true }),
+  theme('talks', {
+    shape: 'joint',
+    single: true,
+    senses: 'talk mediate negotiate-proposal meet negotiate',
+    nouns: 'talk negotiation',
+  }),
+  theme('release', { senses: 'release free', nouns: 'release swap', single: true }),
+  theme('presence', { nouns: 'troop soldier serviceman regular paratrooper tank' }),
+  theme('sending', { senses: 'send-forces', entails: 'presence involvement' }),
+  theme('invasion', {
+    senses: 'invade cross-border intervene',
+    nouns: 'invasion incursion intervention',
+    entails: 'presence involvement',
+  }),
+  theme('arming', { senses: 'supply-weapons', entails: 'involvement' }),
+  theme('involvement', { senses: 'take-part participate', nouns: 'involvement participation', single: true }),
+  theme('attack', { senses: 'attack shell bomb air-strike', entails: 'involvement' }),
+  theme('killing', { senses: 'kill execute die', entails: 'attack' }),
+  theme('holding', { senses: 'hold-place', entails: 'presence' }),
+  theme('taking', { senses: 'take-place retake-place', entails: 'presence' }),
+  theme('leaving', { senses: 'withdraw-forces leave-place' }),
+  theme('speaking for', { senses: 'represent' }),
+]
+
+const BY_SENSE = new Map(THEMES.flatMap(row => row.senses.map(sense => [sense, row] as const)))
+const BY_NOUN = new Map(THEMES.flatMap(row => row.nouns.map(noun => [noun, row] as const)))
+const BY_NAME = new Map(THEMES.map(row => [row.name, row]))
+
+/** Senses that report words, or say too little to be a claim: whose words they are is a statement of its own. */
+const NO_THEME = new Set(
+  list(`accuse condemn investigate sue deny reject demand call-on threaten propose protest publish happen support agree accept
+    recognise help cooperate`),
+)
+
+/** Verbs whose object says what is done. */
+const LIGHT = new Set(
+  list(`be have do make take give get reach strike conclude issue work come know see hold sign secure include cover announce
+    enter broker seal declare agree accept set put keep go remain become continue follow lead involve receive seem appear look
+    want hope let say tell claim speak call mean cause start begin end happen will would could should can may might must use
+    need try manag manage ensure prove show hear think believe feel find bring leave turn run move stay stand live direct
+    concern surprise expect force allow inform view mark send carry add change increase play pose attend attempt prepare plan
+    consider complete complet report note describe refer deny repeat respond react`),
+)
+
+export const themeNamed = (name: string): Theme | null => BY_NAME.get(name) ?? null
+export const themeOfNoun = (singular: string): Theme | null => BY_NOUN.get(singular) ?? null
+
+/** A theme by the sense or lemma of a predicate; null for a verb that says little. A lemma without a row stands for itself. */
+export function themeOfSense(sense: string): Theme | null {
+  const known = BY_SENSE.get(sense)
+  if (known) return known
+  const word = sense.split(' ')[0] ?? sense
+  if (NO_THEME.has(sense) || LIGHT.has(word) || word.length < 4) return null
+  return BY_SENSE.get(word) ?? theme(word, {})
+}
+
+/** Themes from which a theme follows. */
+export const entailing = (name: string): readonly string[] =>
+  THEMES.filter(row => row.entails.includes(name)).map(row => row.name)

@@ -1,0 +1,39 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+/** Cues by which somebody leaves open what others say: "cast doubt on the deal", "questions surround it". */
+export const DOUBT_CUE = /\b(?:doubt|question|uncertain|scepti|skepti|cautio|disbelie|query|queri|wonder)/i
+
+/** Openings of a content that leave open what follows: "it remained unclear whether". */
+export const DOUBT_CONTENT =
+  /\b(?:unclear|uncertain|not (?:yet )?(?:clear|known|certain|sure)|doubt\w*|whether or not|no certainty)\b/i
+
+/** Cues that name a denial by themselves, whatever the content's own polarity. */
+export const DENIAL_CUE =
+  /\b(?:den(?:y|ie)|reject|dismiss|refut|rebuff|rebut|disput|contradict|disown|repudiat|laugh|slam|scoff|mock|ridicul|brand|call)/i
+
+/** Cues by which a party binds itself: told by another, they are what it is said to have done, and no words of its own. */
+export const BINDING_CUE = /^(?:announc|declar|agree|assur|promis|pledg|accept|offer|commit|vow|guarantee)/i
+
+/** Before a noun they say that the deed is wanted or spoken about, not done: "negotiating for the release". */
+export const AIM =
+  /\b(?:negotiat\w*|talks?|efforts?|hop(?:e|es|ing|ed)|bids?|calls?|call(?:ed|ing)|demand\w*|seek\w*|sought|campaign\w*|plan(?:s|ned|ning)?|want(?:s|ed)?|attempt\w*|conditions?|request\w*|propos\w*|urg(?:e|es|ed|ing)|in exchange|ahead of|aimed|aim)\b/i
+
+/** Nouns that stand for anybody or anything: they tell no deed from another. */
+export const ANYTHING = set(
+  `people person man men woman women child children victim captive hostage prisoner detainee civilian resident them member number group
+  thing something anything everything anyone anybody someone nobody one part other lot way side all some many most few fighter force
+  area region country place land town village city`,
+)
+
+/** Words for an armed body that an article calls by its name elsewhere: where it names one only, they mean that one. */
+export const ARMED_BODY =
+  /\b(?:militants?|insurgents?|rebels?|extremists?|terrorists?|jihadi(?:st)?s?|separatists?|guerrillas?|gunmen|islamists?|sect|group|movement)\b/i
+
+/** Of an agreement: what it ends or keeps. Others ("a gas deal") are told apart by the word before the noun. */
+export const PEACE_WORDS = set(
+  `ceasefire cease-fire truce armistice peace hostility hostilities purported alleged supposed new latest such immediate announced so-called
+  final mutual bilateral lasting reported claimed formal`,
+)
+
+/** Makes a negative of what follows in its sentence: "nobody has come forward who speaks for them". */
+export const NOBODY = /\b(?:nobody|no one|no-one|none|never|nothing)\b/i

@@ -1,0 +1,32 @@
+import { dateOf } from '../utterances.ts'
+import { compare, type Likeness, supportOf } from './compare.ts'
+import type { Topic } from './topics.ts'
+
+/** The same words of last year are about another truce. */
+export const MOST_DAYS = 45
+
+/** What must be the same across articles: a party of what there is one of at a time, and more of deeds that happen daily. */
+const LEAST = { joint: 1, single: 1.5, deed: 2 }
+
+/** What two topics of different articles share where they are the same matter; null where they are not, or nobody can know. */
+export function sameTopic(a: Topic, b: Topic): Likeness | null {
+  if (a.theme.name !== b.theme.name) return null
+  const like = compare(a, b)
+  if (like === null || daysApart(a, b) > MOST_DAYS) return null
+  const { shape, single } = a.theme
+  if (shape === 'joint') return like.doers >= LEAST.joint ? like : null
+  if (like.doers + like.others + like.heads === 0) return null
+  return supportOf(like) >= (single ? LEAST.single : LEAST.deed) ? like : null
+}
+
+/** 0 where either date is unknown: nothing speaks against it then. */
+function daysApart(a: Topic, b: Topic): number {
+  const [x, y] = [dayOf(a), dayOf(b)]
+  const days = Math.abs(Date.parse(x) - Date.parse(y)) / 86_400_000
+  return Number.isFinite(days) ? days : 0
+}
+
+const dayOf = ({ mentions }: Topic): string => {
+  const first = mentions[0]
+  return first ? dateOf(first.utterance) : ''
+}

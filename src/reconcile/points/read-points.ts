@@ -1,0 +1,172 @@
+import { themeOfNoun } from '../../lexicon/en/claim-themes.ts'
+import { AIM, ARMED_BODY, NOBODY } from '../../lexicon/en/claim-words.ts'
+import type { Proposition, Statement } from '../../model/index.ts'
+import { tellingHeads } from './heads.ts'
+import { readLabel } from './label.ts'
+import type { SidesOf } from './parties.ts'
+import { joinTimes, readTimes, timesClash } from './read-times.ts'
+import { isLight, themeOf } from './theme-of.ts'
+import type { Point } from './types.ts'
+import { unreadNouns } from './unread-nouns.ts'
+
+/** A statement with the article's text and the way to its parties. */
+export interface Reading {
+  readonly statement: Statement
+  readonly text: string
+  readonly side: string | null
+  readonly sidesOf: SidesOf
+}
+
+/** Points of a statement beyond these are an enumeration, and would cost time. */
+const MOST = 12
+
+/** What a statement speaks of: a point for each theme that its propositions, or its bare nouns, name. */
+export function readPoints(reading: Reading): Point[] {
+  const propositions = reading.statement.propositions ?? []
+  const read = propositions.flatMap(proposition => pointOf(proposition, propositions, reading) ?? [])
+  const themes = new Set(read.map(({ theme }) => theme.name))
+  const points = [...read, ...unreadNouns(reading, themes)]
+  return points.reduce<Point[]>(addPoint, []).slice(0, MOST)
+}
+
+/** One statement that names a theme twice means the same, unless something speaks against it: "We made no truce. There is no truce." */
+function addPoint(points: Point[], point: Point): Point[] {
+  const at = points.findIndex(
+    other =>
+      other.theme.name === point.theme.name &&
+      !timesClash(other.times, point.times) &&
+      (other.kind === null || point.kind === null || other.kind === point.kind) &&
+      (other.heads.size === 0 || point.heads.size === 0 || !other.heads.isDisjointFrom(point.heads)),
+  )
+  const known = points[at]
+  if (!known) return [...points, point]
+  return points.with(at, mergePoints(known, point))
+}
+
+const FORCE = { said: 2, presupposed: 1, open: 0 }
+
+function mergePoints(a: Point, b: Point): Point {
+  const strong = FORCE[b.force] > FORCE[a.force] ? b : a
+  return {
+    ...strong,
+    doers: a.doers.union(b.doers),
+    others: a.others.union(b.others).difference(a.doers.union(b.doers)),
+    heads: a.heads.union(b.heads),
+    names: a.names.union(b.names),
+    kind: a.kind ?? b.kind,
+    places: a.places.union(b.places),
+    times: joinTimes(a.times, b.times),
+    count: a.count ?? b.count,
+    start: Math.min(a.start, b.start),
+    end: Math.max(a.end, b.end),
+    negative: (a.negative && a.force !== 'open') || (b.negative && b.force !== 'open') || strong.negative,
+  }
+}
+
+function pointOf(proposition: Proposition, all: readonly Proposition[], reading: Reading): Point | null {
+  const theme = themeOf(proposition)
+  if (theme === null) return null
+  const { parts } = proposition
+  const doers = partiesOf(proposition, 'actor', reading)
+  const others = partiesOf(proposition, 'recipient', reading)
+  // Whose troops are there: the phrase behind the verb names them.
+  const alike = theme.shape === 'joint' || theme.name === 'presence'
+  const affected = [parts?.recipient?.text, parts?.object?.text].filter(words => words !== undefined)
+  return {
+    theme,
+    doers: new Set(alike ? [...doers, ...others] : doers),
+    others: new Set(alike ? [] : others),
+    heads: new Set(theme.name === 'presence' ? [] : headsFor(proposition, doers.length === 0, reading)),
+    ...readLabel(parts?.predicate?.text ?? '', affected, theme),
+    places: new Set(
+      proposition.place === null || /^\p{Ll}/u.test(proposition.place) ? [] : [proposition.place],
+    ),
+    times: readTimes(proposition.time),
+    count: countOf(proposition.quantity),
+    negative: isNegative(proposition, all, reading),
+    force: forceOf(proposition, all, reading),
+    start: proposition.start,
+    end: proposition.end,
+  }
+}
+
+/** Who or what is affected, and a doer who is no party: "the farmers converted". Words that name a party are not told twice. */
+function headsFor(proposition: Proposition, withDoer: boolean, { sidesOf }: Reading): string[] {
+  const { parts } = proposition
+  const phrases = [
+    [proposition.recipient, parts?.recipient?.text],
+    [proposition.object, parts?.object?.text],
+    ...(withDoer ? [[proposition.actor, parts?.actor?.text] as const] : []),
+  ]
+  return phrases
+    .flatMap(([value, words]) =>
+      words === null ||
+      words === undefined ||
+      (value && sidesOf(value).length > 0 && /\p{Lu}\S*$/u.test(words))
+        ? []
+        : tellingHeads(words),
+    )
+    .filter(head => themeOfNoun(head) === null && !ARMED_BODY.test(head))
+}
+
+function partiesOf(
+  proposition: Proposition,
+  part: 'actor' | 'recipient',
+  { sidesOf }: Reading,
+): readonly string[] {
+  const resolved = sidesOf(proposition[part])
+  return resolved.length > 0 ? resolved : sidesOf(proposition.parts?.[part]?.text ?? null)
+}
+
+/** "More than 200 farmers": 200; a number in words is none. */
+function countOf(quantity: string | null): number | null {
+  const digits = /\d[\d,.]{0,12}/.exec(quantity ?? '')?.[0]
+  const value = digits === undefined ? Number.NaN : Number(digits.replaceAll(',', ''))
+  return Number.isFinite(value) ? value : null
+}
+
+/** Its own, that of a clause which only holds it ("no such truce was made"), or that of "nobody" before it. */
+function isNegative(proposition: Proposition, all: readonly Proposition[], { text }: Reading): boolean {
+  if (proposition.polarity === 'negative') return true
+  const around = all.some(
+    other =>
+      other !== proposition &&
+      other.polarity === 'negative' &&
+      isLight(other) &&
+      other.start <= proposition.start &&
+      proposition.end <= other.end + REACH &&
+      proposition.start <= other.end,
+  )
+  return around || NOBODY.test(sentenceBefore(text, proposition.start, 60))
+}
+
+/** Characters by which a noun may outreach the verb that holds it: "made truce WITH ANYONE". */
+const REACH = 40
+
+const sentenceBefore = (text: string, end: number, most: number): string =>
+  text.slice(Math.max(0, end - most), end).replace(/^.*[.!?;:]\s/s, '')
+
+/** A definite noun beside a verb is known already; what is hoped for, asked for or supposed is not said to be. */
+function forceOf(proposition: Proposition, all: readonly Proposition[], reading: Reading): Point['force'] {
+  const { modality } = proposition
+  if (modality === 'conditional' || modality === 'hypothetical' || modality === 'normative') return 'open'
+  if (modality === 'intended' && !/^(?:agree|promise|accept)$/.test(reading.statement.act)) return 'open'
+  const noun = proposition.by?.some(rule => rule.endsWith('.noun')) ?? false
+  if (!noun) return 'said'
+  const { text, statement } = reading
+  const from = statement.content.spans.findLast(({ start }) => start <= proposition.start)?.start ?? 0
+  const before = sentenceBefore(text, proposition.start, Math.min(80, proposition.start - from))
+  if (AIM.test(before)) return 'open'
+  const definite = /(?:\b(?:the|this|that|such|its|their|his|her|our)|['’]s)\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(
+    before,
+  )
+  const beside = all.some(other => !isInside(other, proposition) && !(other.by?.[0] ?? '').endsWith('.noun'))
+  return definite && beside && !held(proposition, all) ? 'presupposed' : 'said'
+}
+
+/** "The deal includes the release": what holds the noun says it. */
+const held = (proposition: Proposition, all: readonly Proposition[]): boolean =>
+  all.some(other => /^(?:include|cover|follow)$/.test(other.predicate) && isInside(proposition, other))
+
+const isInside = (inner: Proposition, outer: Proposition): boolean =>
+  outer !== inner && outer.start <= inner.start && inner.end <= outer.end

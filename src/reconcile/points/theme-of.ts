@@ -1,0 +1,27 @@
+import { type Theme, themeOfNoun, themeOfSense } from '../../lexicon/en/claim-themes.ts'
+import type { Proposition } from '../../model/index.ts'
+import { headsOf } from './heads.ts'
+
+/** Verbs that make or hold what their object names; with others ("mistrusted the truce") the object is only spoken of. */
+const HOLDS =
+  /^(?:be|have|do|make|take|reach|strike|conclude|issue|work|come|get|sign|secure|announce|enter|broker|seal|declare|agree|accept|set|exist|start|begin|deploy|send|include|cover)\b/
+
+export const isLight = ({ predicate }: Proposition): boolean => HOLDS.test(predicate)
+
+/** By the predicate, else by the noun that a light verb holds: "there is no such deal". */
+export function themeOf(proposition: Proposition): Theme | null {
+  const { predicate, parts } = proposition
+  const own = themeOfSense(predicate)
+  if (own !== null && predicate !== 'sign-agreement') return own
+  if (own === null && !isLight(proposition)) return speaksFor(proposition)
+  const phrases = [parts?.object, parts?.recipient, ...(predicate === 'be' ? [parts?.actor] : [])]
+  const named = phrases
+    .flatMap(span => (span === undefined ? [] : headsOf(span.text)))
+    .map(themeOfNoun)
+    .find(theme => theme !== null)
+  return named ?? own
+}
+
+/** "Speaks for the front". */
+const speaksFor = ({ predicate, parts }: Proposition): Theme | null =>
+  predicate === 'speak' && /^(?!of|about)/.test(parts?.object?.text ?? '') ? themeOfSense('represent') : null

@@ -1,0 +1,82 @@
+import type { Utterance } from '../utterances.ts'
+import { compare, supportOf } from './compare.ts'
+import { joinTimes } from './read-times.ts'
+import type { Point } from './types.ts'
+
+/** One matter of an article: its points that speak of the same, and all that they say of it together. */
+export interface Topic extends Omit<Point, 'negative' | 'force' | 'start' | 'end'> {
+  readonly id: string
+  readonly article: string
+  readonly mentions: readonly Mention[]
+}
+
+export interface Mention {
+  readonly utterance: Utterance
+  readonly point: Point
+}
+
+/** Where a report can know several deeds of a kind, this much must be the same; where it knows one, nothing need be. */
+const LEAST = 1
+
+/**
+ * The topics of one article, from its utterances in the order of the text. A mention that says little ("the truce") goes to the
+ * latest topic that it fits best: that is how readers take it.
+ */
+export function topicsOf(utterances: readonly Utterance[]): Topic[] {
+  const topics: Topic[] = []
+  const ordered = [...utterances].sort(
+    (a, b) => a.start - b.start || (a.statement.id < b.statement.id ? -1 : 1),
+  )
+  for (const utterance of ordered)
+    for (const point of utterance.points) {
+      const mention = { utterance, point }
+      const at = bestFor(point, topics)
+      const known = topics[at]
+      if (known) topics[at] = grown(known, mention)
+      else topics.push(begun(mention))
+    }
+  return topics
+}
+
+function bestFor(point: Point, topics: readonly Topic[]): number {
+  let best = -1
+  let most = -1
+  topics.forEach((topic, i) => {
+    const like = compare(point, topic)
+    if (like === null) return
+    const support = supportOf(like)
+    if (support < (point.theme.single ? 0 : LEAST) || support < most) return
+    best = i
+    most = support
+  })
+  return best
+}
+
+function begun(mention: Mention): Topic {
+  const { negative: _, force: __, start: ___, end: ____, ...point } = mention.point
+  const { statement, article } = mention.utterance
+  return {
+    ...point,
+    id: `${statement.id} ${point.theme.name} ${mention.point.start}`,
+    article: article.id,
+    mentions: [mention],
+  }
+}
+
+function grown(topic: Topic, mention: Mention): Topic {
+  const { point } = mention
+  const doers = topic.doers.union(point.doers)
+  return {
+    ...topic,
+    // Mediators would make a third: two parties are enough.
+    doers: topic.theme.shape === 'joint' && topic.doers.size >= 2 ? topic.doers : doers,
+    others: topic.others.union(point.others),
+    heads: topic.heads.union(point.heads),
+    names: topic.names.union(point.names),
+    kind: topic.kind ?? point.kind,
+    places: topic.places.union(point.places),
+    times: joinTimes(topic.times, point.times),
+    count: topic.count ?? point.count,
+    mentions: [...topic.mentions, mention],
+  }
+}
