@@ -107,7 +107,7 @@ export const FORCES = [
   sense('defend', 'MOBILIZE', {
     direct: 'place',
     to: 'against from',
-    verbs: 'defend protect shield safeguard fortify',
+    verbs: 'defend repel repulse beat_back beat_off fend_off protect shield safeguard fortify',
     nouns: 'defence defense protection',
   }),
   sense('encircle', 'COERCE', {

@@ -7,7 +7,7 @@ export const VIOLENCE = [
       clash+with battle fight fight+against fight+with fight+alongside skirmish+with engage:forces counterattack
       launch:attack mount:attack stage:attack carry_out:attack conduct:attack make:attack commit:attack perpetrate:attack
       unleash:attack wage:attack execute:attack undertake:attack step_up:attack intensify:attack renew:attack resume:attack
-      press_on_with:attack press_ahead_with:attack step_up:attack lead:attack begin:attack start:attack attempt:attack orchestrate:attack blow_up:place burn torch set_fire+to beat_back repulse repel
+      press_on_with:attack press_ahead_with:attack step_up:attack lead:attack begin:attack start:attack attempt:attack orchestrate:attack blow_up:place burn torch set_fire+to
       launch:fire intensify:fire retaliate+against respond_with:attack exchange:fire trade:fire clash@ fight@`,
     nouns: `attack assault offensive raid strike ambush counter-offensive counteroffensive counterattack onslaught incursion
       clash fighting battle gunbattle firefight skirmish crossfire combat aggression hostility provocation violence`,

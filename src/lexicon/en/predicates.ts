@@ -65,6 +65,8 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   forbid: ['forbade', 'forbidden'],
   oversee: ['oversaw', 'overseen'],
   sue: ['sued', 'sued'],
+  tear: ['tore', 'torn'],
+  bear: ['bore', 'borne'],
   flee: ['fled', 'fled'],
   bind: ['bound', 'bound'],
 }
@@ -88,7 +90,7 @@ function readings(): Map<string, VerbReading[]> {
     list.push({ lemma, form })
     map.set(word, list)
   }
-  for (const lemma of FRAMES.keys()) {
+  for (const lemma of new Set([...FRAMES.keys(), ...Object.keys(IRREGULAR)])) {
     const { base, s, ing, past, participle } = formsOf(lemma)
     add(base, lemma, 'base')
     add(s, lemma, 's')

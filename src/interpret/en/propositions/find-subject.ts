@@ -191,6 +191,9 @@ function ofInfinitive(
   const noun = chunk.kind === 'noun' && governor.end > i ? chunk : null
   const known = passiveOfObject(chunks, at, governor) ?? controlled(governor)
   const abstract = known.subject && isMatter(words, known.subject) ? known.subject : null
+  // "Talks to free the crew": those who talk are not those who hold them.
+  if (noun && /^(?:talk|negotiation|discussion)s?$/.test(words[noun.head]?.lower ?? ''))
+    return { ...NOBODY, noun, governor }
   if (noun?.owner && isMatter(words, noun)) return { ...known, ...ownerOf(noun), noun, governor }
   return {
     ...known,

@@ -123,7 +123,7 @@ const NOUN_MODALITY: readonly (readonly [RegExp, Modality])[] = [
     'promised',
   ],
   [
-    /^(?:plan|intention|intent|decision|attempt|bid|effort|desire|move|preparation|campaign|operation|mission|proposal|threat|wish|ambition|initiative)$/,
+    /^(?:plan|intention|intent|decision|attempt|bid|effort|desire|move|preparation|campaign|operation|mission|proposal|talk|negotiation|discussion|threat|wish|ambition|initiative)$/,
     'intended',
   ],
   [

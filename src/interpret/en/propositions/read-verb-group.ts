@@ -58,6 +58,12 @@ function withAuxiliaries(words: readonly Word[], first: number): VerbGroup {
   for (; i < words.length; i++) {
     const word = words[i]
     if (!word) break
+    if (word.lower === ',' && i > first) {
+      const behind = behindInsertion(words, i)
+      if (behind === null) break
+      i = behind - 1
+      continue
+    }
     if (word.tag === 'negation') negative = true
     else if (word.tag === 'modal') modal = word.lower
     else if (word.tag === 'be') be = true
@@ -88,6 +94,15 @@ function withAuxiliaries(words: readonly Word[], first: number): VerbGroup {
     lemma,
     passive: false,
   }
+}
+
+/** "Has, in the same breath, declared": the word behind a short insertion, where the verb goes on there. */
+function behindInsertion(words: readonly Word[], comma: number): number | null {
+  for (let i = comma + 2; i < comma + 8; i++) {
+    if (words[i]?.tag === 'verb' || words[i]?.tag === 'pronoun') return null
+    if (words[i]?.lower === ',') return words[i + 1]?.tag === 'verb' ? i + 1 : null
+  }
+  return null
 }
 
 const trailing = (words: readonly Word[], from: number): number => {

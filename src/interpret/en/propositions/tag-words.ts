@@ -267,6 +267,13 @@ function tagPresent(
   const next = drafts[i + 1]
   if (!draft) return 'noun'
   const noun = canBeNoun(draft)
+  if (
+    before === null &&
+    ADJECTIVES_FIRST.has(draft.lower) &&
+    next?.tag === null &&
+    !CLOSED_CLASS.has(next.lower)
+  )
+    return 'adjective'
   if (before === 'pronoun' || before === 'wh') return 'verb'
   if (before === null)
     return forms.includes('base') && next && opensObject(next) && !next.isName
