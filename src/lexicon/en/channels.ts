@@ -1,15 +1,34 @@
 import type { Channel } from '../../model/index.ts'
 
+/**
+ * A video that says something or in which it is said: "in a video", "the video shows", "released footage". One that is spoken
+ * about – "are studying the video", "the posting of the video came after" – is no way by which words came.
+ */
+const VIDEO = new RegExp(
+  [
+    String.raw`\b(?:in|on|through|via|by|with|from) (?!(?:hands|possession)\b)(?:(?!of\b)[\p{L}\d“”"'’-]+ ){0,6}?(?:videos?|footage)\b`,
+    String.raw`\bvideos? (?:messages?|statements?|address(?:es)?|recordings?|clips?|links?)\b`,
+    String.raw`^\W*(?:(?:an?|the|this|that|another|one|his|her|its|their) )?(?:(?!of\b)[\p{L}\d“”"'’-]+ ){0,3}?(?:videos?|footage)\b(?!['’]s? )`,
+    String.raw`\b(?:releas|publish|upload|issu|circulat|distribut|shar)\w+ (?:(?!of\b)[\p{L}\d'’-]+ ){0,4}?(?:videos?|footage)\b`,
+    String.raw`\bpost(?:ed|s)? (?:(?!of\b)[\p{L}\d'’-]+ ){0,4}?(?:videos?|footage)\b`,
+    String.raw`\bfilmed\b`,
+  ].join('|'),
+  'iu',
+)
+
+/** "Shortly before the briefing" is not at it. */
+const NOT_AT = String.raw`(?<!\b(?:before|after|ahead of|following|since|until) (?:(?:a|an|the|his|her|its|their) )?)`
+
 /** By what way words came to the public, as it is named around the cue. The first row that fits decides. */
 export const CHANNELS: readonly { readonly words: RegExp; readonly channel: Channel }[] = [
   { channel: 'Telegram', words: /\bTelegram\b/ },
   { channel: 'Facebook', words: /\bFacebook\b/ },
   { channel: 'Twitter', words: /\bTwitter\b|\btweet\w*\b|\bmicroblog\w*\b|\bposts? on X\b/i },
-  { channel: 'video', words: /\bvideos?\b|\bfootage\b|\bfilmed\b/i },
+  { channel: 'video', words: VIDEO },
   { channel: 'audio', words: /\baudio\b|\bvoice (?:message|recording)s?\b|\b(?:tape|sound) recordings?\b/i },
   {
     channel: 'news conference',
-    words: /\b(?:news|press)[ -](?:conference|briefing)s?\b|\bbriefing\b|\bnews-conference\b/i,
+    words: new RegExp(String.raw`${NOT_AT}\b(?:(?:news|press)[ -](?:conference|briefing)s?|briefing)\b`, 'i'),
   },
   {
     channel: 'phone call',
