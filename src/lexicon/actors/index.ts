@@ -23,12 +23,10 @@ export interface ActorEntry {
 
 /** Names of one language, by their forms. */
 export interface ActorRegister {
-  /** Words of the longest form. */
-  readonly longest: number
   /** All that bear this name; of several the article has to tell which. */
   named(words: string): readonly ActorEntry[]
-  /** Whether any form begins with this word: most words of a text are told apart by it. */
-  begins(word: string): boolean
+  /** How many words the longest form has that begins with this word; 0 where none does, as of most words of a text. */
+  reach(word: string): number
 }
 
 const NONE: readonly ActorEntry[] = []
@@ -45,12 +43,14 @@ export function actorRegister(language: string, own: readonly KnownActor[] = [])
     KNOWN_ACTORS.filter(({ id }) => !ownIds.has(id)),
   )
   for (const [key, entries] of ownForms) forms.set(key, entries)
-  const longest = Math.max(0, ...[...forms.keys()].map(key => key.split(' ').length))
-  const firsts = new Set([...forms.keys()].map(firstOf))
+  const reach = new Map<string, number>()
+  for (const key of forms.keys()) {
+    const first = firstOf(key)
+    reach.set(first, Math.max(reach.get(first) ?? 0, key.split(' ').length))
+  }
   return {
-    longest,
     named: words => forms.get(formKey(words)) ?? NONE,
-    begins: word => firsts.has(firstOf(formKey(word))),
+    reach: word => reach.get(firstOf(formKey(word))) ?? 0,
   }
 }
 

@@ -86,8 +86,9 @@ function hitsIn(words: readonly Word[], plain: string, register: ActorRegister):
   const hits: Hit[] = []
   for (let i = 0; i < words.length; i++) {
     const first = words[i]
-    if (!first || !(first.capital || /-\p{Lu}/u.test(first.text)) || !register.begins(first.text)) continue
-    const hit = longestAt(words, i, plain, register)
+    if (!first || !(first.capital || /-\p{Lu}/u.test(first.text))) continue
+    const reach = register.reach(first.text)
+    const hit = reach > 0 ? longestAt(words, i, reach, plain, register) : null
     if (!hit) continue
     hits.push(hit)
     i += hit.count - 1
@@ -98,11 +99,12 @@ function hitsIn(words: readonly Word[], plain: string, register: ActorRegister):
 function longestAt(
   words: readonly Word[],
   at: number,
+  reach: number,
   plain: string,
   register: ActorRegister,
 ): (Hit & { readonly count: number }) | null {
   let best: (Hit & { readonly count: number }) | null = null
-  for (let count = 1; count <= register.longest; count++) {
+  for (let count = 1; count <= reach; count++) {
     const last = words[at + count - 1]
     if (!last || (count > 1 && !joins(words, at + count - 1, plain))) break
     const text = plain.slice(words[at]?.start, last.end).replace(/\s+/g, ' ')
