@@ -3,6 +3,7 @@ import type { Gazetteer } from '../../lexicon/places/gazetteer.ts'
 import type { Article, Attribution, Document, Interpretation } from '../../model/index.ts'
 import { readActs } from './act/index.ts'
 import { findActors } from './actors.ts'
+import { findAddressees } from './addressees.ts'
 import { draftsOf } from './draft.ts'
 import { findFacets } from './facets/index.ts'
 import { findCast } from './names/cast.ts'
@@ -27,22 +28,18 @@ export function interpretEnglish(
   const drafts = draftsOf(view, attributions)
   const speakers = affiliate(view, cast, drafts, resolveSpeakers(view, cast, drafts))
   const acts = readActs(view, drafts, speakers)
-  const targets = findTargets(
-    view,
-    cast,
-    drafts,
-    speakers,
-    acts.map(({ act }) => act),
-  )
+  const acted = acts.map(({ act }) => act)
+  const targets = findTargets(view, cast, drafts, speakers, acted)
+  const addressees = findAddressees(view, cast, drafts, speakers, acted, targets)
   const restates = findRestatements(view, drafts, speakers)
-  const findings = { drafts, speakers, acts, targets, restates }
+  const findings = { drafts, speakers, acts, targets, addressees, restates }
   const statements = drafts.flatMap((_, i) => assemble(view, findings, i) ?? [])
   const actors = findActors(
     view,
     cast,
     drafts,
     speakers,
-    targets.flatMap(({ who }) => who ?? []),
+    [...targets.map(({ who }) => who), ...addressees].flatMap(who => who ?? []),
   )
   const facets = findFacets(view, cast, statements, actors, gazetteer)
   const { told, narrated } = findPropositions(view, statements, actors, facets)

@@ -16,12 +16,14 @@ export interface Findings {
   readonly speakers: readonly Speaker[]
   readonly acts: readonly Act[]
   readonly targets: readonly { readonly span: Span | null; readonly who: Speaker | null }[]
+  /** Whom each saying is told. */
+  readonly addressees: readonly (Speaker | null)[]
   readonly restates: ReadonlyMap<string, readonly string[]>
 }
 
 /** Puts one statement together. Nothing is decided here that a rule of its own could decide. */
 export function assemble(view: View, findings: Findings, i: number): Statement | null {
-  const { drafts, speakers, acts, targets, restates } = findings
+  const { drafts, speakers, acts, targets, addressees, restates } = findings
   const draft = drafts[i]
   const speaker = speakers[i]
   const act = acts[i]
@@ -30,6 +32,7 @@ export function assemble(view: View, findings: Findings, i: number): Statement |
   const around = aroundCue(view, draft, drafts)
   const { channel, agency } = findChannel(around.text, article.agency)
   const target = targets[i]
+  const told = addressees[i] ?? null
   const fuller = restates.get(draft.id)
   const outer = draft.within === null ? null : (drafts[draft.within]?.id ?? null)
   return {
@@ -46,7 +49,7 @@ export function assemble(view: View, findings: Findings, i: number): Statement |
     speaker: actorId(speaker, article.id),
     speakerName: speaker.name,
     anonymous: speaker.anonymous,
-    addressee: null,
+    addressee: told && actorId(told, article.id),
     ...(target?.span || target?.who
       ? { target: { actor: target.who && actorId(target.who, article.id), span: target.span } }
       : {}),
