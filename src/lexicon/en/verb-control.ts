@@ -26,7 +26,7 @@ export const COLOURING: ReadonlyMap<string, Modality | null> = new Map<string, M
   ),
   ...rows<Modality>(
     'intended',
-    'want plan intend aim hope seek prepare try attempt mean strive wish struggle decide consider contemplate set_out determined ready poised willing going bid choose desire eager resolve propose prepared',
+    'want plan intend aim hope seek prepare try attempt mean strive wish struggle decide consider contemplate like set_out determined ready poised willing going bid choose desire eager resolve propose prepared',
   ),
   ...rows<Modality>(
     'scheduled',

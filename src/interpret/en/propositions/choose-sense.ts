@@ -82,11 +82,9 @@ function fitOf(reading: Reading, clause: Clause, frame: VerbFrame): Fit | null {
     const object = frame.undergoes
       ? clause.subject
       : ((frame.preposition === null ? behind : null) ?? undergoerOf(clause))
-    if (
-      !object ||
-      !(isOf(reading, object, frame.object) || (frame.object === 'place' && couldBePlace(reading, object)))
-    )
-      return null
+    // "They were refused entry": the passive keeps its second object.
+    const kept = clause.verb.passive ? clause.object : null
+    if (![object, kept].some(phrase => phrase && fitsClass(reading, phrase, frame.object ?? ''))) return null
     // A noun of its own tells more than a class: "launched legal action" is no raid.
     asks += OBJECT_CLASSES[frame.object] === undefined && frame.object !== 'anyone' ? 4 : 3
   }
@@ -142,6 +140,9 @@ function findParticle(
 
 /** "Called on Friday" is no calling on. */
 const isPart = (word: Word | undefined, part: string): boolean => word?.lower === part && word.tag !== 'time'
+
+const fitsClass = (reading: Reading, phrase: NounChunk, name: string): boolean =>
+  isOf(reading, phrase, name) || (name === 'place' && couldBePlace(reading, phrase))
 
 /** "Took Karsk": a name that is nobody's is a town's. */
 const couldBePlace = (reading: Reading, phrase: NounChunk): boolean =>

@@ -3,8 +3,9 @@ import type { Facets } from '../facets/index.ts'
 import type { View } from '../view.ts'
 import { findParties, type Parties } from './parties.ts'
 import { readStretch } from './read-stretch.ts'
-import { namesOf, tokensWithin } from './tag-words.ts'
+import { namesOf } from './tag-words.ts'
 import { type Context, toProposition } from './to-proposition.ts'
+import { tokensWithin } from './tokens-within.ts'
 
 export interface Propositions {
   /** By the id of their statement. */

@@ -84,7 +84,12 @@ function partsOf(reading: Reading, chunk: NounChunk, at: number, sense: Sense): 
     while (chunks[i]?.kind === 'time' || chunks[i]?.kind === 'adverb') i++
     const link = chunks[i]
     const phrase = chunks[i + 1]
-    if (link?.kind !== 'preposition' || phrase?.kind !== 'noun') break
+    if (
+      link?.kind !== 'preposition' ||
+      phrase?.kind !== 'noun' ||
+      /^(?:as|after|before|since|until|than)$/.test(link.word)
+    )
+      break
     const second = chunks[i + 2]?.kind === 'conjunction' ? chunks[i + 3] : undefined
     const joined =
       second?.kind === 'noun' && (link.word === 'between' || chunks[i + 4]?.kind !== 'verb') ? [second] : []

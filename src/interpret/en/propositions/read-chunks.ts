@@ -45,7 +45,17 @@ function chunkAt(words: readonly Word[], i: number): Chunk {
   if (phrase) return { kind: 'noun', ...phrase }
   const lower = word?.lower ?? ''
   const kind = SINGLE[word?.tag ?? 'mark'] ?? 'adverb'
-  if (kind === 'subordinator' && BOTH.test(lower))
-    return { kind: 'subordinator', first: i, last: i + 1, word: lower }
+  if (kind === 'subordinator' && BOTH.test(lower) && leadsToNoun(words, i + 1))
+    return { kind: 'preposition', first: i, last: i + 1, word: lower }
   return { kind, first: i, last: i + 1, word: lower }
+}
+
+/** "Held as a prisoner by", "after the raid": a noun phrase without a verb right behind it. */
+function leadsToNoun(words: readonly Word[], from: number): boolean {
+  const phrase = readNounPhrase(words, from)
+  return (
+    phrase !== null &&
+    !phrase.pronoun &&
+    !/^(?:verb|be|have|do|modal|adverb)$/.test(words[phrase.last]?.tag ?? 'mark')
+  )
 }

@@ -2,7 +2,7 @@ import { senseNamed, singular } from '../../../lexicon/en/predicates.ts'
 import { COLOURING, INFINITIVE_MODALITY, MODALS, UNDOING } from '../../../lexicon/en/verb-control.ts'
 import type { Proposition, SpeechAct } from '../../../model/index.ts'
 import type { Clause } from './clause.ts'
-import { controlKey } from './find-subject.ts'
+import { controlKey } from './find-controller.ts'
 import type { Reading } from './reading.ts'
 
 export type Modality = Proposition['modality']

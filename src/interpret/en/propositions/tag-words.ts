@@ -1,10 +1,12 @@
 import { isObjectNoun } from '../../../lexicon/en/predicate-objects.ts'
 import { senseOfNoun, singular, verbReadings } from '../../../lexicon/en/predicates.ts'
-import type { VerbForm, VerbReading } from '../../../lexicon/en/verbs.ts'
-import { CLOSED_CLASS, FIXED_CLASS, NOUNS_TOO } from '../../../lexicon/en/word-classes.ts'
-import type { Range, Token } from '../../../model/index.ts'
+import type { VerbReading } from '../../../lexicon/en/verbs.ts'
+import { CLOSED_CLASS, FIXED_CLASS } from '../../../lexicon/en/word-classes.ts'
+import type { Token } from '../../../model/index.ts'
 import type { View } from '../view.ts'
 import { boundsIn, timesIn } from './mark-times.ts'
+import { tagVerb } from './tag-verb.ts'
+import { canBeNoun, type Draft, isPlainNoun, opensObject, startsNoun } from './word-draft.ts'
 import type { Tag, Word } from './words.ts'
 
 /** Which tokens of the article belong to a name; a capital at the start of a sentence tells nothing by itself. */
@@ -12,16 +14,6 @@ export function namesOf({ document }: View): Uint8Array {
   const names = new Uint8Array(document.tokens.length)
   for (const { name } of document.mentions) if (name) names.fill(1, name[0], name[1])
   return names
-}
-
-/** One word on its way to a tag. */
-interface Draft {
-  readonly token: Token
-  readonly lower: string
-  readonly capital: boolean
-  readonly isName: boolean
-  readonly readings: readonly VerbReading[]
-  tag: Tag | null
 }
 
 /** The words of some tokens with parts of speech, by closed lists, verb forms, and the words on both sides. */
@@ -99,6 +91,7 @@ function tagAt(drafts: readonly Draft[], i: number): Tag {
   if (fixed !== undefined && fixed !== 'past' && fixed !== 'ing')
     return FORCES.has(lower) && endsPhrase(drafts[i + 1]) ? 'noun' : fixed
   if (readings.length > 0) return tagVerb(drafts, i)
+  if (drafts[i - 1]?.tag === 'to' && isUnknownVerb(drafts, i)) return 'verb'
   if (draft.capital && i > 0) return 'name'
   if (/ly$/.test(lower)) return 'adverb'
   if (/(?:ous|ful|ive|able|ible|ical|less|ish|ian|ese)$/.test(lower)) return 'adjective'
@@ -135,11 +128,6 @@ function tagHyphened(drafts: readonly Draft[], i: number): Tag {
     : 'noun'
 }
 
-/** Adjectives that are verbs only behind "to", a modal or a pronoun. */
-const ADJECTIVES_FIRST: ReadonlySet<string> = new Set(
-  'free clear open close direct secure live welcome present separate complete slow dry calm tense'.split(' '),
-)
-
 function tagClosed(drafts: readonly Draft[], i: number, closed: Tag): Tag {
   const { lower } = drafts[i] ?? { lower: '' }
   const next = drafts[i + 1]
@@ -157,259 +145,36 @@ function tagClosed(drafts: readonly Draft[], i: number, closed: Tag): Tag {
 const isSubjectPronoun = (lower: string | undefined): boolean =>
   /^(?:it|he|she|that|there|what|who|here)$/.test(lower ?? '')
 
-const isPlainNoun = (draft: Draft): boolean =>
-  draft.readings.length === 0 && !CLOSED_CLASS.has(draft.lower) && /^\p{L}/u.test(draft.lower)
-
-const startsNoun = (draft: Draft): boolean => draft.tag === null && !CLOSED_CLASS.has(draft.lower)
-
 function couldBeVerb(drafts: readonly Draft[], at: number): boolean {
   for (let i = at; i < Math.min(drafts.length, at + 3); i++) {
     const draft = drafts[i]
     if (!draft || draft.tag !== null) return false
     if (/^(?:be|have|do)$/.test(draft.lower)) return true
     if (/ly$|^(?:not|never|also|then|even|once)$/.test(draft.lower)) continue
+    if (draft.readings.length === 0) return isUnknownVerb(drafts, i)
     return draft.readings.some(({ form }) => form === 'base') && !draft.isName
   }
   return false
 }
 
-const BEFORE_NOUN: ReadonlySet<Tag> = new Set<Tag>([
-  'determiner',
-  'possessive',
-  'adjective',
-  'number',
-  'preposition',
-  'bound',
-])
-const BEFORE_BASE: ReadonlySet<Tag> = new Set<Tag>(['to', 'modal', 'do'])
-const IN_NOUN_PHRASE: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'number', 'adjective', 'possessive'])
+const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|central)/
 
-/** Whether a word that can be a verb is one here. */
-function tagVerb(drafts: readonly Draft[], i: number): Tag {
-  const draft = drafts[i]
-  if (!draft) return 'noun'
-  const before = tagBefore(drafts, i)
-  const forms = draft.readings.map(({ form }) => form)
-  const fits = before === 'be' || before === 'have' ? /participle|past|ing/ : null
-  if (fits && forms.length > 0 && !forms.some(form => fits.test(form)))
-    return canBeNoun(draft) ? 'noun' : 'adjective'
-  const { lower } = draft
-  if (before !== null && BEFORE_BASE.has(before)) return 'verb'
-  if (/ing$/.test(lower) && (forms.length === 0 || forms.includes('ing'))) return tagIng(drafts, i, before)
-  if (forms.length === 0 || forms.includes('past') || forms.includes('participle'))
-    if (!forms.includes('base') || before === 'be' || before === 'have') return tagPast(drafts, i, before)
-  return tagPresent(drafts, i, before, forms)
-}
-
-function tagBefore(drafts: readonly Draft[], i: number): Tag | null {
-  let k = i - 1
-  while (
-    k >= 0 &&
-    (drafts[k]?.tag === 'adverb' || drafts[k]?.tag === 'negation' || drafts[k]?.tag === 'time')
-  )
-    k--
-  return k < 0 ? null : (drafts[k]?.tag ?? null)
-}
-
-function tagIng(drafts: readonly Draft[], i: number, before: Tag | null): Tag {
-  const next = drafts[i + 1]
-  if (before === 'be') return 'verb'
-  if (next?.lower === 'of') return 'noun'
-  if (next && PARTICLE.test(next.lower)) return 'verb'
-  if (before === 'determiner' || before === 'possessive' || before === 'adjective')
-    return next && opensObject(next) ? 'verb' : 'noun'
-  const isDeed = senseOfNoun(drafts[i]?.lower ?? '', '') !== null
-  if (isDeed && (!next || !(opensObject(next) || isPlainNoun(next)))) return 'noun'
-  return 'verb'
-}
-
-const PARTICLE = /^(?:down|up|out|off|back|away)$/
-
-const opensObject = (draft: Draft): boolean =>
-  draft.tag === 'number' ||
-  draft.tag === 'bound' ||
-  draft.isName ||
-  /^(?:the|an?|its|their|his|her|our|my|your|this|these|those|them|him|it|us|me|any|some|all|both|each|more|several|many|no)$/.test(
-    draft.lower,
-  )
-
-function tagPast(drafts: readonly Draft[], i: number, before: Tag | null): Tag {
-  const next = drafts[i + 1]
-  if (before === 'be' || before === 'have') return 'verb'
-  const inPhrase = before !== null && BEFORE_NOUN.has(before)
-  if (before === null || before === 'verb' || before === 'number')
-    return next &&
-      next.tag === null &&
-      !CLOSED_CLASS.has(next.lower) &&
-      (isPlainNoun(next) || canBeNoun(next)) &&
-      (before !== 'verb' || !next.isName)
-      ? 'adjective'
-      : 'verb'
-  if (inPhrase)
-    return next &&
-      (isPlainNoun(next) || next.isName || next.readings.length > 0) &&
-      next.tag === null &&
-      !CLOSED_CLASS.has(next.lower)
-      ? 'adjective'
-      : before === 'preposition' || before === 'possessive' || before === 'adjective'
-        ? 'verb'
-        : 'noun'
-  return 'verb'
-}
-
-function tagPresent(
-  drafts: readonly Draft[],
-  i: number,
-  before: Tag | null,
-  forms: readonly VerbForm[],
-): Tag {
+/** "To unmask the sender": behind "to", with an object, a word that no list has is a verb. */
+function isUnknownVerb(drafts: readonly Draft[], i: number): boolean {
   const draft = drafts[i]
   const next = drafts[i + 1]
-  if (!draft) return 'noun'
-  const noun = canBeNoun(draft)
   if (
-    before === null &&
-    ADJECTIVES_FIRST.has(draft.lower) &&
-    next?.tag === null &&
-    !CLOSED_CLASS.has(next.lower)
+    !draft ||
+    !next ||
+    draft.capital ||
+    canBeNoun(draft) ||
+    COMPASS.test(draft.lower) ||
+    CLOSED_CLASS.has(draft.lower)
   )
-    return 'adjective'
-  if (before === 'pronoun' || before === 'wh') return 'verb'
-  if (before === null)
-    return forms.includes('base') && next && opensObject(next) && !next.isName
-      ? 'verb'
-      : noun || forms.includes('s')
-        ? 'noun'
-        : 'verb'
-  if (ADJECTIVES_FIRST.has(draft.lower)) return 'adjective'
-  if (BEFORE_NOUN.has(before)) return 'noun'
-  if (forms.includes('base') && isCaused(drafts, i)) return 'verb'
-  if (before === 'verb' || before === 'be' || before === 'have')
-    return noun || forms.includes('s') ? 'noun' : 'verb'
-  if (before === 'conjunction' || before === 'mark' || before === 'quote')
-    return sameFormBefore(drafts, i, forms) && (!noun || !next || opensObject(next) || next.tag === null)
-      ? 'verb'
-      : 'noun'
-  if (IN_NOUN_PHRASE.has(before) || before === 'object-pronoun') {
-    if (!noun) return 'verb'
-    // "If the rebels attack, …"
-    if (
-      forms.includes('base') &&
-      isMany(drafts[i - 1]) &&
-      !(next && startsNoun(next)) &&
-      opensByIf(drafts, i)
-    )
-      return 'verb'
-    if (
-      !next ||
-      CLOSED_CLASS.get(next.lower) === 'be' ||
-      CLOSED_CLASS.get(next.lower) === 'have' ||
-      CLOSED_CLASS.get(next.lower) === 'modal'
-    )
-      return 'noun'
-    if (forms.includes('base') && !forms.includes('past') && !isMany(drafts[i - 1]))
-      return opensObject(next) && !hasFiniteBefore(drafts, i) ? 'verb' : 'noun'
-    if (hasFiniteBehind(drafts, i)) return 'noun'
-    const isName = before === 'name' || drafts[i - 1]?.isName === true
-    return opensObject(next) ||
-      next.lower === 'to' ||
-      isPlainNoun(next) ||
-      forms.includes('past') ||
-      (isName && !CLOSED_CLASS.has(next.lower))
-      ? 'verb'
-      : 'noun'
-  }
-  return noun ? 'noun' : 'verb'
-}
-
-/** "Make Ostra stop the raids": behind these a base form belongs to the noun before it. */
-function isCaused(drafts: readonly Draft[], i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
-    const draft = drafts[k]
-    if (draft?.tag === 'verb')
-      return draft.readings.some(({ lemma }) => /^(?:make|let|help|see|watch)$/.test(lemma))
-    if (draft?.tag === 'mark' || draft?.tag === 'conjunction') return false
-  }
-  return false
-}
-
-function opensByIf(drafts: readonly Draft[], i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
-    const { tag, lower } = drafts[k] ?? {}
-    if (tag === 'subordinator')
-      return /^(?:if|unless|when|whenever|because|although|while)$/.test(lower ?? '')
-    if (tag === 'verb' || tag === 'mark' || tag === 'be' || tag === 'have' || tag === 'preposition')
-      return false
-  }
-  return false
-}
-
-function hasFiniteBefore(drafts: readonly Draft[], i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - 10); k--) {
-    const tag = drafts[k]?.tag
-    if (tag === 'mark' || tag === 'subordinator' || tag === 'wh' || tag === 'conjunction') return false
-    if (tag === 'verb' || tag === 'be' || tag === 'have' || tag === 'modal' || tag === 'do') return true
-  }
-  return false
-}
-
-const canBeNoun = ({ lower, readings }: Draft): boolean => {
-  const word = singular(lower)
-  return NOUNS_TOO.has(readings[0]?.lemma ?? '') || senseOfNoun(word, '') !== null || isObjectNoun(word)
-}
-
-const isMany = (draft: Draft | undefined): boolean =>
-  draft !== undefined &&
-  (/[^s]s$/.test(draft.lower) || /^(?:police|people|men|women|children|we|they|you|i)$/.test(draft.lower))
-
-/** "To stop and withdraw": behind "and" a base form stands beside another one. */
-function sameFormBefore(drafts: readonly Draft[], i: number, forms: readonly VerbForm[]): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - 14); k--) {
-    const draft = drafts[k]
-    if (draft?.tag !== 'verb') continue
-    return draft.readings.some(({ form }) => forms.includes(form))
-  }
-  return false
-}
-
-function hasFiniteBehind(drafts: readonly Draft[], i: number): boolean {
-  for (let k = i + 1; k < Math.min(drafts.length, i + 12); k++) {
-    const draft = drafts[k]
-    if (!draft || draft.tag === 'mark') return false
-    const closed = CLOSED_CLASS.get(draft.lower)
-    if (closed === 'subordinator' || closed === 'wh' || closed === 'conjunction') return false
-    if (closed === 'be' || closed === 'have' || closed === 'modal' || closed === 'do') return true
-    if (
-      draft.readings.some(({ form }) => form === 'past') &&
-      !draft.readings.some(({ form }) => form === 'base')
-    )
-      return (
-        drafts[k - 1]?.tag !== 'determiner' && CLOSED_CLASS.get(drafts[k - 1]?.lower ?? '') !== 'determiner'
-      )
-  }
-  return false
-}
-
-/** Indexes of the tokens within some ranges of one sentence, in text order. */
-export function tokensWithin(view: View, ranges: readonly Range[]): number[] {
-  const { tokens } = view.document
-  const found: number[] = []
-  for (const range of ranges)
-    for (let i = firstTokenFrom(tokens, range.start); i < tokens.length; i++) {
-      const token = tokens[i]
-      if (!token || token.end > range.end) break
-      found.push(i)
-    }
-  return found
-}
-
-function firstTokenFrom(tokens: readonly Token[], start: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return low
+    return false
+  return (
+    /^\p{Ll}+$/u.test(draft.lower) &&
+    (opensObject(next) || next.capital) &&
+    !/(?:s|tion|ment|ness|ity)$/.test(draft.lower)
+  )
 }
