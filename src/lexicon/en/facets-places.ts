@@ -27,7 +27,7 @@ export const COMPASS =
 /** Capitalised and after "in", yet no places. */
 export const NO_PLACES = new Set(
   split(
-    'January February March April May June July August September October November December Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday English French Russian Arabic German Spanish Chinese Islam Parliament Congress Twitter Facebook Telegram YouTube Instagram WhatsApp Skype Reuters Photo Image Ramadan Easter Christmas God Allah Internet West East North South I Western Eastern Muslim Christian Sunni Shia Shiite Islamic Mr Mrs Ms Dr UN NATO Nato EU OSCE AU Games Olympics Olympic Paralympics Cup Euro House Senate Assembly Interpol FIFA UEFA GOP',
+    'January February March April May June July August September October November December Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday English French Russian Arabic German Spanish Chinese Islam Parliament Congress Twitter Facebook Telegram YouTube Instagram WhatsApp Skype Reuters Photo Image Ramadan Easter Christmas God Allah Internet West East North South I Western Eastern Muslim Christian Sunni Shia Shiite Islamic Mr Mrs Ms Dr UN NATO Nato EU OSCE AU Games Olympics Olympic Paralympics Cup Euro House Senate Assembly Kurdish Arab Jewish Tuareg Hausa Pashtun Pashto Baloch Bedouin Rohingya Tamil Assyrian Uighur Uyghur Interpol FIFA UEFA GOP',
   ),
 )
 

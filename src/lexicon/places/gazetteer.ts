@@ -42,7 +42,8 @@ const LONGEST = 80
 
 function lookUpIn(table: Table, name: string): readonly Known[] {
   if (name.length > LONGEST) return []
-  const bare = bareRegion(name)
+  // The table's "Kyiv City" is a region called Kyiv; a "Port City" of the text is a town of its own.
+  const bare = / city$/i.test(name) ? null : bareRegion(name)
   return unlike([
     ...ownPlaces(name),
     ...(bare === null ? [] : ownPlaces(bare).filter(({ kind }) => kind === 'region')),

@@ -225,12 +225,15 @@ const BY_NAME: ReadonlyMap<string, readonly Spelling[]> = Map.groupBy(
     .split('\n')
     .flatMap(row => {
       const [country = '', kind = '', name = '', others = ''] = row.split('|')
-      return others
-        .split(',')
-        .map(other => ({ other, name, country, kind: kind === '' ? null : (kind as PlaceKind) }))
+      return [name, ...others.split(',')].map(other => ({
+        other,
+        name,
+        country,
+        kind: kind === '' ? null : (kind as PlaceKind),
+      }))
     }),
   ({ other }) => other.replace(/\./g, ''),
 )
 
-/** What other name a name stands for; several lands may have one. */
+/** What name in the gazetteer a name stands for; several lands may have one. */
 export const spellingsOf = (name: string): readonly Spelling[] => BY_NAME.get(name.replace(/\./g, '')) ?? []

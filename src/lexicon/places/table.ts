@@ -114,9 +114,12 @@ function place(
   }
 }
 
+/** "Ad Karr" is Karr in English. */
+const withoutArticle = (plain: string): string => plain.replace(/^(?:al|el|a[drstnz]|ash) (?=\p{L}{3})/u, '')
+
 /** The name itself, without the word for its kind where it is a land's, or without what tells it from its namesakes. */
 const isChief = (name: string, plain: string): boolean =>
-  plainName(name) === plain ||
+  withoutArticle(plainName(name)) === withoutArticle(plain) ||
   [bareRegion(name), headOfName(name)].some(form => form !== null && plainName(form) === plain)
 
 /** The places under a key, each as its number times two, plus one where the key is not its chief name. */

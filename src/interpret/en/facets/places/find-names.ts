@@ -10,6 +10,7 @@ import {
   REGION_NOUNS,
   SETTLEMENTS,
 } from '../../../../lexicon/en/facets-places.ts'
+import { ADHERENTS, THING_NOUNS } from '../../../../lexicon/en/name-words.ts'
 import { roleOf } from '../../../../lexicon/en/roles.ts'
 import { SENTENCE_OPENERS } from '../../../../lexicon/en/small-words.ts'
 import type { Cast } from '../../names/cast.ts'
@@ -33,9 +34,7 @@ export function findNames(
 ): ReadonlySet<string> {
   const names = runs
     .filter(
-      run =>
-        (isNamed(run) && hasShape(run.name, cast)) ||
-        (isShown(run) && hasShape(run.name, cast) && !isPerson(run.name, cast, isKnown)),
+      run => (isNamed(run) && hasShape(run.name, cast)) || (isShown(run) && couldBe(run, cast, isKnown)),
     )
     .map(({ name }) => name)
   const states = runs.filter(({ name }) => isLand(name, cast)).map(({ name }) => name)
@@ -86,6 +85,12 @@ function isShown({ name, before, after, titleCase }: Run): boolean {
   return REGION_NOUNS.has(next) && next !== 'state' && next !== 'area'
 }
 
+/** "On KBC" is a station or a party, unless the map has it or a report is filed there. */
+const couldBe = (run: Run, cast: Cast, isKnown: (name: string) => boolean): boolean =>
+  hasShape(run.name, cast) &&
+  !isPerson(run.name, cast, isKnown) &&
+  (!/^\p{Lu}{2,5}$/u.test(run.name) || isDateline(run) || isKnown(run.name))
+
 /** "Oskel needs rain" has the look of a person's doing; no more than the look, where Oskel is a town on the map. */
 export function isPerson(name: string, cast: Cast, isKnown: (name: string) => boolean): boolean {
   const person = cast.personNamed(name)
@@ -95,8 +100,17 @@ export function isPerson(name: string, cast: Cast, isKnown: (name: string) => bo
 
 function hasShape(name: string, cast: Cast): boolean {
   const words = name.split(' ')
-  if (words.some(word => NO_PLACES.has(word) || bodyKind(word) !== null || roleOf(word) !== null))
+  if (
+    words.some(
+      word =>
+        NO_PLACES.has(word) ||
+        ADHERENTS.has(word.toLowerCase()) ||
+        bodyKind(word) !== null ||
+        roleOf(word) !== null,
+    )
+  )
     return false
+  if (THING_NOUNS.has(words.at(-1)?.toLowerCase() ?? '')) return false
   if (SENTENCE_OPENERS.has((words[0] ?? '').toLowerCase()) || words.length > 3) return false
   if (cast.nations.ofAdjective(name) !== null || cast.groups.some(group => group.includes(name))) return false
   return name.length > 2 && !/ \p{Lu}$/u.test(name)

@@ -54,7 +54,7 @@ function namesIn(run: string, at: number): Range[] {
 
 /** "Oskel's Hall", "Karr Region August 4", "Oskel Monday"; a People's Republic is one name. */
 const CUT =
-  /(?<=(?<!People|Women|Children|Men|Workers|Peoples)'s) (?=\p{Lu})| (?=(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L}))/u
+  /(?<=(?<!People|Women|Children|Men|Workers|Peoples)'s) (?=\p{Lu})|(?<=\p{Ll}) (?=\p{Lu}{5,}(?!\p{L}))| (?=(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L}))/u
 
 const MADE_BY_HYPHEN =
   /-(?:based|led|area|backed|born|controlled|held|run|occupied|style|funded|trained|made|bound|sponsored|owned|administered|brokered|mediated|registered|educated|listed|supplied|allied|dominated|linked)$/

@@ -18,13 +18,14 @@ type Weight = (place: Known, asked: Asked, company: Company) => number
 
 /** In the order in which a record names them. */
 const WEIGHTS: readonly (readonly [name: string, weight: Weight])[] = [
-  ['container', (place, { containers }) => (containers.some(land => liesIn(place, land)) ? 4 : 0)],
+  ['container', weighContainer],
   ['holds', weighHolder],
   ['kind', weighKind],
   ['state', ({ kind }) => (kind === 'country' ? 3 : 0)],
   ['own-row', ({ ours, kind }) => (ours && kind !== 'country' ? OURS[kind] : 0)],
   ['stands-alone', (place, { name }) => (standsAlone(place, name) ? 2.2 : 0)],
   ['country', weighCountry],
+  ['only-one', weighOnly],
   ['region', ({ region }, { name }, company) => shareWeight(company.shareOfRegion(region, name), 1, 0.5)],
   ['near', weighNear],
   ['seat', ({ seat, chief }) => (chief && seat === 'region' ? 0.7 : 0)],
@@ -40,6 +41,19 @@ export function weigh(place: Known, asked: Asked, company: Company): Weighed {
     total: evidence + place.size * 0.07 + (place.seat === null ? 0 : 0.2),
     by: found.filter(({ value }) => value > 0).map(({ name }) => name),
   }
+}
+
+/** What is said to lie in one land and lies in another is likely a namesake that the table lacks. */
+function weighContainer(place: Known, { containers }: Asked): number {
+  if (containers.some(land => liesIn(place, land))) return 4
+  const spot = place.kind === 'town' || place.kind === 'quarter' || place.kind === 'district'
+  return containers.length > 0 && spot ? -1 : 0
+}
+
+/** The only place of the article's states that the name can mean, in whatever spelling. */
+function weighOnly(place: Known, { name, candidates }: Asked, company: Company): number {
+  const here = ({ country }: Known): boolean => company.shareOfCountry(country, name) > 0
+  return name.length > 4 && here(place) && candidates.filter(here).length === 1 ? 0.6 : 0
 }
 
 /** "Karr region" is no town; a district is what a bare name means least, a quarter of a town next. */
