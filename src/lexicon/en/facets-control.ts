@@ -143,7 +143,7 @@ export const STRONGHOLD_BEFORE = new RegExp(
 )
 /** "Karsk, a stronghold of the rebels", "has been turned into a fortified redoubt by". */
 export const STRONGHOLD_BEHIND = new RegExp(
-  `^${BESIDE}(?:,| (?:is|was|are|were|has been|have been|had been|remains|(?:has been|was|had been) turned into|became)) (?:(?:an?|the|one of the|once an?) )?(?:[\\p{L}-]+ ){0,3}?${STRONGHOLD} (?:[^,.;]{0,40}? )?(?:of|for|by)(?![\\p{L}-])`,
+  `^(?:${BESIDE}(?:,| (?:is|was|are|were|has been|have been|had been|remains|(?:has been|was|had been) turned into|became))|(?: states?| provinces?| regions?| districts?)?,? (?:that|which) (?:is|was|are|were|have been|has been)) (?:(?:an?|the|one of the|once an?) )?(?:[\\p{L}-]+ ){0,3}?${STRONGHOLD} (?:[^,.;]{0,40}? )?(?:of|for|by)(?![\\p{L}-])`,
   'iu',
 )
 /** "Karsk, a rebel stronghold". */

@@ -53,6 +53,12 @@ describe('control', () => {
     )
   })
 
+  it('reads "it" as what was taken before, where several towns are named', () => {
+    const text =
+      'Rain fell in Dorgan and in Selm. Rebels took over the town of Dorgan in May. The army recaptured it in June.'
+    expect(lines(text)).toContain('army retook Dorgan')
+  })
+
   it('is nobody’s where the place is no subject of the verb', () => {
     expect(lines('A nurse in the town of Ombela was taken captive by rebels.')).toEqual([])
     expect(lines('A truck near the town of Ombela was seized by rebels.')).toEqual([])

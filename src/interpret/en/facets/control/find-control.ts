@@ -66,29 +66,41 @@ export function findControl(
   voiceAt: VoiceAt,
 ): Control[] {
   const found = new Map<string, Control>()
-  for (const site of findSites(view, cast, toponyms)) {
-    const sentence = view.sentenceAt(site.start)
-    if (!sentence || sentence.end < site.end) continue
-    const voice = voiceAt(site)
-    const start = Math.max(sentence.start, site.start - REACH)
-    const before = withoutFellows(
-      view.plain.slice(start, site.start),
-      view.plain.slice(site.end, site.end + 60),
-    )
-    const after = view.plain.slice(site.end, Math.min(sentence.end, site.end + REACH))
-    for (const rule of RULES) {
-      if (voice && SAY_NOTHING_SO.has(voice.act) && !rule.presupposes) continue
-      const finding = rule.read({ view, site, before, after, from: start, actors, voice })
-      if (!finding) continue
-      const record = toControl(view, site, finding, voice)
-      const key = [record.statement, record.placeName.toLowerCase(), record.holderName, record.action].join(
-        '|',
-      )
+  let last: Site | null = null
+  for (const one of findSites(view, cast, toponyms)) {
+    const site: Site | null = one.name === '' ? standingFor(one, last) : one
+    if (!site) continue
+    const records = controlsOf(view, site, actors, voiceAt)
+    for (const record of records) {
+      const { statement, placeName, holderName, action } = record
+      const key = [statement, placeName.toLowerCase(), holderName, action].join('|')
       if (!found.has(key)) found.set(key, record)
     }
+    if (records.length > 0 && site.kind === 'town') last = site
   }
   return [...found.values()]
 }
+
+/** What the rules find in the sentence around one site. */
+function controlsOf(view: View, site: Site, actors: readonly Actor[], voiceAt: VoiceAt): Control[] {
+  const sentence = view.sentenceAt(site.start)
+  if (!sentence || sentence.end < site.end) return []
+  const voice = voiceAt(site)
+  const from = Math.max(sentence.start, site.start - REACH)
+  const before = withoutFellows(view.plain.slice(from, site.start), view.plain.slice(site.end, site.end + 60))
+  const after = view.plain.slice(site.end, Math.min(sentence.end, site.end + REACH))
+  return RULES.flatMap(rule => {
+    if (voice && SAY_NOTHING_SO.has(voice.act) && !rule.presupposes) return []
+    const finding = rule.read({ view, site, before, after, from, actors, voice })
+    return finding ? [toControl(view, site, finding, voice)] : []
+  })
+}
+
+/** Characters back to the place that "it" stands for where several towns are named: the one last said to be held or taken. */
+const REACH_OF_IT = 600
+
+const standingFor = (it: Site, last: Site | null): Site | null =>
+  last !== null && it.start - last.end <= REACH_OF_IT ? { ...it, name: last.name, town: last.town } : null
 
 function toControl(view: View, site: Site, finding: Finding, voice: Statement | null): Control {
   return {

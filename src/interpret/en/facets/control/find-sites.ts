@@ -53,6 +53,8 @@ function openingOf(before: string, noun: string): number | null {
   for (let words = 0; words <= 4; words++) {
     const match = SITE_OPENING.exec(before.slice(0, at))
     if (match) return before.length - match.index
+    // "Occupied offices" needs no article.
+    if (/(?<![\p{L}-])occupied $/iu.test(before.slice(0, at))) return before.length - at + 'occupied '.length
     const word = /(?<![\p{L}'-])[\p{L}'-]+ $/u.exec(before.slice(0, at))
     if (!word || NO_MODIFIER.test(word[0].trim())) break
     at = word.index
@@ -69,7 +71,12 @@ function unnamedSite(view: View, start: number, words: string, behind: Site | un
   const name = words.replace(/^(?:the|an?|its|their|his|our) /i, '')
   if (!name.includes(' ') && /^(?:the|its|their|his|our) /i.test(words)) return null
   const link = behind && behind.start - end <= BEHIND ? view.plain.slice(end, behind.start) : ''
-  if (!behind || !/^ (?:in|near|at|outside) (?:the )?(?:[\p{Ll}-]+ ){0,4}$/u.test(link))
+  if (
+    !behind ||
+    !/^(?: from (?:the )?(?:[\p{Ll}-]+ ){0,2}?[\p{Ll}]+s)? (?:in|near|at|outside) (?:the )?(?:[\p{Ll}-]+ ){0,4}$/u.test(
+      link,
+    )
+  )
     // "Territory" and "villages" anywhere tell nobody anything.
     return words.includes(' ') ? { start, end, name, town: null, kind: 'unnamed' } : null
   return { start, end: behind.end, name: `${name} in ${behind.name}`, town: behind.town, kind: 'unnamed' }

@@ -1,6 +1,7 @@
 import { HELD_BEFORE, HELD_INSIDE } from '../../../../lexicon/en/facets-control.ts'
+import type { View } from '../../view.ts'
 import { forceOf } from './party.ts'
-import type { ControlRule } from './types.ts'
+import type { ControlRule, Finding, Site } from './types.ts'
 
 /** "The rebel-held town of", "Norland-controlled". */
 export const readHeldBefore: ControlRule = {
@@ -11,7 +12,7 @@ export const readHeldBefore: ControlRule = {
     const words = match?.[1]?.replace(/^(?:the|an?) /i, '')
     const holder = words ? forceOf(words.split(' ').at(-1)?.replace(/^pro-/, '') ?? '', actors) : null
     const named = words ? (forceOf(words, actors) ?? holder) : null
-    if (!match || !named) return null
+    if (!match || !named) return occupied(view, site)
     return {
       action: 'holds',
       holder: named,
@@ -20,4 +21,14 @@ export const readHeldBefore: ControlRule = {
       rule: 'held-before',
     }
   },
+}
+
+/** "Occupied offices": held, and not said by whom. */
+function occupied(view: View, site: Site): Finding | null {
+  if (
+    site.kind !== 'unnamed' ||
+    !/^(?:\p{Ll}+ ){0,2}occupied /iu.test(view.plain.slice(site.start, site.end))
+  )
+    return null
+  return { action: 'holds', holder: null, start: site.start, end: site.end, rule: 'held-before' }
 }

@@ -17,7 +17,8 @@ export const readStronghold: ControlRule = {
     const owner = ahead && lastForceOf(ahead[1] ?? '', actors)
     if (ahead && owner)
       return { action: 'holds', holder: owner, start: from + ahead.index, end: site.end, rule: 'stronghold' }
-    const behind = isSubject(before) || after.startsWith(',') ? STRONGHOLD_BEHIND.exec(after) : null
+    const marked = /^(?:,| (?:\p{Ll}+ )?(?:that|which) )/u.test(after)
+    const behind = isSubject(before) || marked ? STRONGHOLD_BEHIND.exec(after) : null
     const found = behind && holderBehind(after.slice(behind[0].length), actors)
     if (behind && found) {
       const end = site.end + behind[0].length + found.length

@@ -28,6 +28,9 @@ export function resolveLocal(
     [...view.plain.slice(block.start, block.end).matchAll(LOCAL)].flatMap((match): Site[] => {
       const start = block.start + match.index
       const name = townOfChain(view, towns, start) ?? onlyTownBefore(towns, start)
+      // What was taken before: only the records made so far can tell.
+      if (name === null && match[0] === 'it')
+        return [{ start, end: start + 2, name: '', town: null, kind: 'town' }]
       if (name === null) return []
       return [{ start, end: start + match[0].length, name, town: name, kind: 'town' }]
     }),
