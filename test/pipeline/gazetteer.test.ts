@@ -9,7 +9,7 @@ describe('the shipped gazetteer', () => {
   })
 
   it('is part of what an interpretation is a function of', () => {
-    const { interpret } = stageVersions({ templates: null, attribution: DEFAULT_ATTRIBUTION })
+    const { interpret } = stageVersions({ templates: null, attribution: DEFAULT_ATTRIBUTION, actors: [] })
     expect(interpret).toContain(shippedGazetteer().version)
   })
 })
