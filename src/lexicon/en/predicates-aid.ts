@@ -5,7 +5,7 @@ export const AID = [
   sense('deliver-aid', 'AID', {
     direct: 'object',
     to: 'to for into with among in',
-    verbs: `deliver:aid deliver donate donate+to send:aid provide:aid provide provide+with supply:aid supply+with give:aid bring:aid distribute distribute:aid airlift:aid
+    verbs: `deliver:aid deliver donate donate+to send:aid provide:aid provide provide+with supply:aid supply+with give:aid bring:aid distribute:aid airlift:aid
       airdrop fly:aid ship:aid hand_out contribute contribute+to dispatch:aid grant:aid offer:aid allocate disburse pledge:aid channel:aid
       support:aid hand_over:aid ship lend equip+with hand_over provide_for extend:aid bring+to rebuild
       set_aside offer:help fly:medicine present:aid earmark`,

@@ -71,7 +71,7 @@ export const LAW = [
     direct: 'object',
     to: '',
     verbs: 'release:report release:statement publish post:report post:statement air:report broadcast',
-    nouns: 'publication',
+    nouns: '',
   }),
   sense('rule-court', null, { direct: 'object', to: '', verbs: 'rule:law adjudicate', nouns: 'ruling' }),
 ]

@@ -38,7 +38,7 @@ export const TALKS = [
   sense('sign-agreement', 'AGREE', {
     direct: 'object',
     to: 'with between among',
-    verbs: `sign:agreement sign reach:agreement conclude:agreement strike:agreement ink:agreement initial:agreement ratify finalise:agreement finalize:agreement
+    verbs: `sign:agreement sign reach:agreement conclude:agreement strike:agreement ink:agreement ratify finalise:agreement finalize:agreement
       seal:agreement make:agreement come_to:agreement adopt:agreement agree:agreement agree_on:agreement sign_up+to settle:dispute
       close:agreement clinch:agreement hammer_out:agreement renew:agreement join:agreement reach:compromise ink announce:agreement`,
     nouns: 'agreement deal accord pact treaty settlement compromise memorandum ratification signing',

@@ -113,7 +113,7 @@ function partsOf(reading: Reading, chunk: NounChunk, at: number, sense: Sense): 
     if (joined.length > 0) i += 2
   }
   // "Their release", "the general's arrest": without "of" the owner undergoes it.
-  if (chunk.owner && UNDERGONE.test(sense.name) && parts.recipient === null) {
+  if (chunk.owner && UNDERGONE.test(sense.name) && (parts.recipient === null || sense.name === 'die')) {
     parts.recipient = parts.actor
     parts.actor = null
   }

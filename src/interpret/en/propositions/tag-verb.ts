@@ -57,6 +57,8 @@ function tagIng(drafts: readonly Draft[], i: number, before: Tag | null): Tag {
   if (drafts[i]?.lower === 'fighting' && (before === 'noun' || before === 'name')) return 'verb'
   const isDeed = senseOfNoun(drafts[i]?.lower ?? '', '') !== null
   if (isDeed && (!next || !(opensObject(next) || isPlainNoun(next)))) return 'noun'
+  // "A training mission", "the bombing campaign"; but "killing civilians".
+  if (isDeed && next && isPlainNoun(next) && !next.isName && !next.capital && !isMany(next)) return 'noun'
   return 'verb'
 }
 
