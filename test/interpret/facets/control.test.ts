@@ -67,6 +67,7 @@ describe('control', () => {
   it.each([
     'Envoys met to prevent the fall of the town of Ombela.',
     'The rebels failed to capture the town of Ombela.',
+    'Rain fell in Ombela. His forces have seized large parts of Ombela.',
     'Residents left the town of Ombela.',
     'The president left the town of Ombela.',
     'Rebels are no longer in control of the town of Ombela.',

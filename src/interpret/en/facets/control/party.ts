@@ -31,6 +31,7 @@ export function partyOf(words: string, actors: readonly Actor[]): Holder {
 /** The same where the phrase is surely one that can hold a place – a force's noun or an actor's name – and nothing else. */
 export function forceOf(words: string, actors: readonly Actor[]): Holder | null {
   const bare = words
+    .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:the|an?|its|their|some) /i, '')
     .replace(/'s?$/, '')

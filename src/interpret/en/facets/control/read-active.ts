@@ -39,7 +39,9 @@ function byWording(at: Surroundings, { action, words }: ControlWording): Finding
   const holder =
     holderBefore(at.view, ahead, at.from + match.index, at.actors, at.voice) ??
     // Its content begins with the verb: "claimed to have taken the port".
-    (at.voice && startsContent(at, ahead) ? doerOf(at.voice, at.actors) : null)
+    (at.voice && startsContent(at, ahead) && !isOnlyMeant(at.voice, match[0])
+      ? doerOf(at.voice, at.actors)
+      : null)
   // Without its subject a bare verb is as often a participle, a noun or somebody else's: "talks held near Oskel".
   return holder && finding(at, match, action, holder, 'active')
 }
@@ -68,6 +70,10 @@ function isUnreal(ahead: string, action: Finding['action']): boolean {
     action === 'leaves' ? near.replace(/(?:will|would|agreed to|begun to|began to|started to) $/i, '') : near,
   )
 }
+
+/** "Focused on seizing land": an -ing that nobody is blamed for or owns up to is no deed yet. */
+const isOnlyMeant = (voice: Statement, verb: string): boolean =>
+  /^\p{L}+ing(?!\p{L})/u.test(verb) && voice.act !== 'accuse' && voice.act !== 'acknowledge'
 
 /** Who is accused of taking it, else who says that he did. */
 function doerOf(voice: Statement, actors: readonly Actor[]): Holder | null {

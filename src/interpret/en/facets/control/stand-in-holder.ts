@@ -78,7 +78,9 @@ function chained({ document }: View, position: number, actors: readonly Actor[])
   const [mention] = mentionsWithin(document.mentions, { start: position, end: position + 1 })
   const chain = mention?.chain == null ? undefined : document.chains[mention.chain]
   const name = chain && document.mentions[chain.representative]
-  return name ? forceOf(document.text.slice(name.start, name.end), actors) : null
+  const words = name ? document.text.slice(name.start, name.end) : ''
+  // "His forces" are nobody until somebody is told.
+  return words === '' || /^(?:his|her|its|their|our)\s/i.test(words) ? null : forceOf(words, actors)
 }
 
 /** A speaker's "we" is the body that he speaks for, if he does; a person holds no town. */
