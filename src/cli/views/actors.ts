@@ -1,3 +1,4 @@
+import type { Place } from '../../model/index.ts'
 import { nameOf, shortId, view } from './view.ts'
 
 const articlesIn = (mentions: readonly { readonly article: string }[]): string =>
@@ -35,7 +36,7 @@ export const placesView = view({
   columns: () => [
     { head: 'id', value: place => shortId(place.id) },
     { head: 'name', value: place => place.name, flexible: true },
-    { head: 'country', value: place => place.country ?? (place.candidates ? 'contested' : '–') },
+    { head: 'country', value: place => place.country ?? withoutCountry(place) },
     {
       head: 'position',
       value: place =>
@@ -47,3 +48,9 @@ export const placesView = view({
   refers: () => [],
   examples: ['counterclaim places', 'counterclaim places --text bridge'],
 })
+
+/** A spot that several states claim, a name that several places bear, or nothing that is known. */
+function withoutCountry({ candidates, lat }: Place): string {
+  if (candidates === undefined) return '–'
+  return lat === null ? 'open' : 'contested'
+}

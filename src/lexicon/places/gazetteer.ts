@@ -58,7 +58,7 @@ function spelt(table: Table, { name, country, kind }: Spelling): Known[] {
   const [first] = unlike([...ownPlaces(name), ...table.lookUp(looseKey(name), name)])
     .filter(place => place.country === country && (kind === null || place.kind === kind))
     .sort((a, b) => Number(b.chief) - Number(a.chief) || b.size - a.size)
-  return first ? [{ ...first, chief: true }] : []
+  return first ? [{ ...first, chief: true, ours: true }] : []
 }
 
 /** "Donetsk region": the region alone, where there is one. */

@@ -19,6 +19,6 @@ export interface Known {
   readonly seat: 'state' | 'region' | null
   /** Whether the name asked for is its chief one, letter by letter but for marks; else another name, or another spelling. */
   readonly chief: boolean
-  /** A row of our own, not of the table. */
+  /** A row of our own has it, by itself or for this spelling. */
   readonly ours: boolean
 }

@@ -1,3 +1,4 @@
+import { agencyNamed } from '../../../../lexicon/agencies.ts'
 import { bodyKind } from '../../../../lexicon/en/bodies.ts'
 import {
   COMPASS,
@@ -110,6 +111,7 @@ function hasShape(name: string, cast: Cast): boolean {
     )
   )
     return false
+  if (agencyNamed(name) !== null) return false
   if (THING_NOUNS.has(words.at(-1)?.toLowerCase() ?? '')) return false
   if (SENTENCE_OPENERS.has((words[0] ?? '').toLowerCase()) || words.length > 3) return false
   if (cast.nations.ofAdjective(name) !== null || cast.groups.some(group => group.includes(name))) return false

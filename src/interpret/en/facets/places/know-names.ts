@@ -1,3 +1,4 @@
+import { agencyNamed } from '../../../../lexicon/agencies.ts'
 import { bodyKind } from '../../../../lexicon/en/bodies.ts'
 import { NO_PLACES } from '../../../../lexicon/en/facets-places.ts'
 import { genderOfName } from '../../../../lexicon/en/first-names.ts'
@@ -103,7 +104,7 @@ function addLand(
 }
 
 function mayBe({ name, before }: Run, cast: Cast): boolean {
-  if (name.length < 2 || NO_PLACES.has(name)) return false
+  if (name.length < 2 || NO_PLACES.has(name) || agencyNamed(name) !== null) return false
   if (isPerson(name, cast, () => true)) return false
   if (cast.nations.ofAdjective(name) !== null || cast.groups.includes(name)) return false
   const title = /(\p{L}+)\.? $/u.exec(before)?.[1] ?? ''

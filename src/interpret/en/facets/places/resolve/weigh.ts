@@ -86,13 +86,13 @@ function weighCountry({ country, kind }: Known, { name }: Asked, company: Compan
 const shareWeight = (share: number, most: number, least: number): number =>
   share === 0 ? 0 : least + most * share
 
-/** A row of ours is there because news writes of the place; its towns are rows for want of one in the table. */
+/** A row of ours is there because news writes of the place; its towns are those of wars. */
 const OURS: Readonly<Record<PlaceKind, number>> = {
   area: 2,
   point: 2,
   region: 1.6,
   district: 1,
-  town: 0.5,
+  town: 0.8,
   quarter: 0.5,
   country: 0,
 }
