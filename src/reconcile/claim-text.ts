@@ -37,6 +37,8 @@ function propositionOf(clearest: Utterance, group: Group): string {
 export function withSubject(clearest: Utterance, content: string, group: Group): string {
   const pronoun = /^(?:it|they|he|she)(?=\s)/i.exec(content)?.[0]
   if (!pronoun) return content
+  if (clearest.subject !== null)
+    return clearest.subject.replace(/^Government of /, '') + content.slice(pronoun.length)
   const outer = clearest.statement.within === null ? null : group.byId(clearest.statement.within)
   const denied = outer?.statement.act === 'deny'
   const about = denied ? outer : clearest

@@ -3,7 +3,7 @@ import type { Claim, Stance } from '../model/index.ts'
 import { type Answer, findAnswers, type Group } from './answers/index.ts'
 import { rounded } from './answers/types.ts'
 import { NEGATED, type Nodes } from './nodes.ts'
-import { compare, supportOf } from './points/compare.ts'
+import { compare, type Likeness, supportOf } from './points/compare.ts'
 import { sameTopic } from './points/link-topics.ts'
 import { doubts, type Taken } from './points/take-stances.ts'
 import type { Topic } from './points/topics.ts'
@@ -22,6 +22,7 @@ export interface Placed {
 export function placeStances(group: Group, nodes: Nodes): Placed[] {
   const desk = new Desk(group, nodes)
   for (const utterance of group.utterances) putForward(utterance, desk)
+  implyWeaker(desk)
   for (const utterance of group.utterances) negate(utterance, desk)
   for (const utterance of group.utterances) answer(utterance, desk)
   echo(desk)
@@ -60,6 +61,10 @@ class Desk {
     return all.filter(other => other.statement.id !== statement.id)
   }
 
+  supportersOf(node: string): readonly Utterance[] {
+    return [...(this.#supporters.get(this.nodes.find(node)) ?? [])]
+  }
+
   topicsOf(theme: string): readonly Topic[] {
     return this.#topics.get(theme) ?? []
   }
@@ -78,6 +83,45 @@ function putForward(utterance: Utterance, desk: Desk): void {
   if (!asserts(utterance) || doubts(utterance) || taken.some(({ stance }) => stance !== 'presuppose')) return
   desk.put(statement.id, { statement: statement.id, stance: 'assert', confidence: statement.confidence })
   desk.support(statement.id, utterance)
+}
+
+/** Who tells of an invasion says that troops are there, where somebody denies, doubts or grants just that. */
+function implyWeaker(desk: Desk): void {
+  const { topics } = desk.nodes.matters
+  for (const weak of topics) {
+    const asked = weak.mentions.some(({ utterance, point }) => point.negative || isAnswer(utterance))
+    if (!asked) continue
+    for (const { topic, like, of } of strongerThan(weak, desk))
+      for (const supporter of desk.supportersOf(topic.id)) {
+        desk.support(weak.id, supporter)
+        desk.put(weak.id, {
+          statement: supporter.statement.id,
+          stance: 'assert',
+          confidence: rounded(0.5 + supportOf(like) / 10),
+          evidence: { rule: 'implies', theme: weak.theme.name, of, ...like },
+        })
+      }
+  }
+}
+
+const isAnswer = (utterance: Utterance): boolean => doubts(utterance) || answerOf(utterance) !== null
+
+interface Stronger {
+  readonly topic: Topic
+  readonly of: string
+  readonly like: Likeness
+}
+
+/** Topics from which one follows: in the same article, or of the same party elsewhere. */
+function strongerThan(weak: Topic, desk: Desk): readonly Stronger[] {
+  return entailing(weak.theme.name).flatMap(of =>
+    desk.topicsOf(of).flatMap((topic): Stronger[] => {
+      const alike = { ...topic, theme: weak.theme, heads: weak.heads }
+      const local = topic.article === weak.article
+      const like = local ? compare(weak, alike) : sameTopic(weak, alike)
+      return like === null || (like.doers === 0 && !local) ? [] : [{ topic, of, like }]
+    }),
+  )
 }
 
 /** "There were no shots": a denial where somebody else says that there were, else a claim of its own. */
@@ -108,6 +152,7 @@ function answer(utterance: Utterance, desk: Desk): void {
     if (stance) desk.put(one.mentioned.topic.id, recordOf(utterance, stance, one, 0.85, supporters))
   }
   const entailed = stance === 'deny' ? denyWhatEntails(utterance, own, desk) : 0
+  if (stance === 'concede') concede(utterance, desk)
   const negated = taken.some(one => one.stance === 'negate')
   const found = negated ? [] : findAnswers(utterance, stance, desk.group, landed.length + entailed > 0)
   for (const one of found) {
@@ -119,26 +164,34 @@ function answer(utterance: Utterance, desk: Desk): void {
   for (const one of own) desk.put(one.mentioned.topic.id, recordOf(utterance, 'deny', one, 0.5))
 }
 
+/** What somebody grants that others say of his side. */
+function concede(utterance: Utterance, desk: Desk): void {
+  for (const one of desk.nodes.taken(utterance)) {
+    const { topic, point } = one.mentioned
+    const others = desk.supportersBut(topic.id, utterance).filter(({ side }) => side !== utterance.side)
+    const own =
+      utterance.side !== null && (point.doers.has(utterance.side) || topic.doers.has(utterance.side))
+    if (one.stance === 'assert' && own && others.length > 0)
+      desk.put(topic.id, recordOf(utterance, 'concede', one, 0.65, others))
+  }
+}
+
 /** Who says that nobody is there denies an invasion too. */
 function denyWhatEntails(utterance: Utterance, own: readonly Taken[], desk: Desk): number {
   let found = 0
   for (const one of own) {
-    const { topic } = one.mentioned
-    for (const theme of entailing(topic.theme.name))
-      for (const stronger of desk.topicsOf(theme)) {
-        const alike = { ...stronger, theme: topic.theme, heads: topic.heads }
-        const like = stronger.article === topic.article ? compare(topic, alike) : sameTopic(topic, alike)
-        if (like === null || (like.doers === 0 && stronger.article !== topic.article)) continue
-        const supporters = desk.supportersBut(stronger.id, utterance)
-        if (supporters.every(({ side }) => side === utterance.side)) continue
-        found++
-        desk.put(stronger.id, {
-          statement: utterance.statement.id,
-          stance: 'deny',
-          confidence: rounded(0.45 + supportOf(like) / 10),
-          evidence: { rule: 'follows', theme: topic.theme.name, of: theme, ...like },
-        })
-      }
+    const weak = one.mentioned.topic
+    for (const { topic, of, like } of strongerThan(weak, desk)) {
+      const supporters = desk.supportersBut(topic.id, utterance)
+      if (supporters.every(({ side }) => side === utterance.side)) continue
+      found++
+      desk.put(topic.id, {
+        statement: utterance.statement.id,
+        stance: 'deny',
+        confidence: rounded(0.45 + supportOf(like) / 10),
+        evidence: { rule: 'follows', theme: weak.theme.name, of, ...like },
+      })
+    }
   }
   return found
 }

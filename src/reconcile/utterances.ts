@@ -1,7 +1,7 @@
 import { stemsOf } from '../lexicon/en/word-stems.ts'
 import type { Actor, Article, Dossier, Statement } from '../model/index.ts'
-import { sidesFinder } from './points/parties.ts'
-import { readPoints } from './points/read-points.ts'
+import { principalsOf, type SidesOf, sidesFinder } from './points/parties.ts'
+import { addPoints, readPoints } from './points/read-points.ts'
 import type { Point } from './points/types.ts'
 
 /** A statement with what is needed to compare it with others. */
@@ -18,8 +18,12 @@ export interface Utterance {
   readonly about: ReadonlySet<string>
   /** Of those, the ones that something is said to have been done by: the target, and whoever is named at the beginning. */
   readonly accused: ReadonlySet<string>
-  /** What its propositions speak of. */
+  /** What its propositions speak of, those inside it among them. */
   readonly points: readonly Point[]
+  /** The two sides that its article is mostly about, if they are clear. */
+  readonly principals: readonly string[]
+  /** Whom a pronoun at the beginning of the content stands for, by name. */
+  readonly subject: string | null
   readonly block: number
   readonly start: number
 }
@@ -51,6 +55,8 @@ function utterancesIn({ article, interpretation }: Dossier): Utterance[] {
   const parties = partyFinder(interpretation.actors)
   const sidesOf = sidesFinder(interpretation.actors, parties, sideOf)
   const names = stemsOf(interpretation.actors.flatMap(actor => [actor.name, ...actor.aliases]).join(' '))
+  const principals = principalsOf(interpretation.actors, sideOf)
+  const pointsOf = pointsFinder(interpretation.statements, article.text, sidesOf, actors)
   return interpretation.statements.map(statement => {
     const words = wordsOf(statement)
     const speaker = statement.speaker === null ? null : (actors.get(statement.speaker) ?? null)
@@ -69,11 +75,44 @@ function utterancesIn({ article, interpretation }: Dossier): Utterance[] {
       target,
       about: new Set([...targetSide, ...named]),
       accused: new Set([...targetSide, ...opening]),
-      points: readPoints({ statement, text: article.text, side, sidesOf }),
+      points: pointsOf(statement),
+      principals,
+      subject: subjectOf(statement, actors),
       block: article.blocks.findLastIndex(block => block.start <= start),
       start,
     }
   })
+}
+
+function subjectOf({ content, propositions }: Statement, actors: ReadonlyMap<string, Actor>): string | null {
+  const start = content.spans[0]?.start
+  const first = propositions?.find(({ parts }) => parts?.actor?.start === start)
+  return first?.actor ? (actors.get(first.actor)?.name ?? null) : null
+}
+
+/** How deep statements inside statements are followed. */
+const DEEPEST = 4
+
+/** What a statement says by itself and through those that stand inside it. */
+function pointsFinder(
+  statements: readonly Statement[],
+  text: string,
+  sidesOf: SidesOf,
+  actors: ReadonlyMap<string, Actor>,
+): (statement: Statement) => readonly Point[] {
+  const inside = Map.groupBy(statements, ({ within }) => within ?? '')
+  const known = new Map<string, readonly Point[]>()
+  const find = (statement: Statement, depth: number): readonly Point[] => {
+    const before = known.get(statement.id)
+    if (before) return before
+    const speaker = statement.speaker === null ? undefined : actors.get(statement.speaker)
+    const own = readPoints({ statement, text, side: speaker ? sideOf(speaker) : null, sidesOf })
+    const inner = depth < DEEPEST ? (inside.get(statement.id) ?? []).flatMap(one => find(one, depth + 1)) : []
+    const points = addPoints(own, inner)
+    known.set(statement.id, points)
+    return points
+  }
+  return statement => find(statement, 0)
 }
 
 /** Names of lands and speakers stand in every sentence of a report, so they say little; other names say more. */

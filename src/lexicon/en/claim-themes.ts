@@ -11,6 +11,8 @@ export interface Theme {
   readonly entails: readonly string[]
   /** Reports know one of the kind at a time: two mentions in an article are the same one unless something speaks against it. */
   readonly single: boolean
+  /** Its parties tell one from another, and never what stands beside them: "talks on prices", "talks on farmers". */
+  readonly byParties: boolean
 }
 
 interface Row {
@@ -19,6 +21,7 @@ interface Row {
   readonly nouns?: string
   readonly entails?: string
   readonly single?: boolean
+  readonly byParties?: boolean
 }
 
 const list = (words = ''): string[] => words.split(/\s+/).filter(Boolean)
@@ -30,6 +33,7 @@ const theme = (name: string, row: Row): Theme => ({
   nouns: list(row.nouns),
   entails: list(row.entails),
   single: row.single ?? false,
+  byParties: row.byParties ?? false,
 })
 
 /**
@@ -40,6 +44,7 @@ export const THEMES: readonly Theme[] = [
   theme('accord', {
     shape: 'joint',
     single: true,
+    byParties: true,
     senses: 'agree-ceasefire declare-ceasefire sign-agreement',
     nouns: 'ceasefire cease-fire truce armistice deal agreement accord pact treaty',
   }),
@@ -47,14 +52,20 @@ export const THEMES: readonly Theme[] = [
   theme('talks', {
     shape: 'joint',
     single: true,
+    byParties: true,
     senses: 'talk mediate negotiate-proposal meet negotiate',
     nouns: 'talk negotiation',
   }),
-  theme('release', { senses: 'release free', nouns: 'release swap', single: true }),
-  theme('presence', { nouns: 'troop soldier serviceman regular paratrooper tank' }),
+  // Reports seldom say who holds and who gets the captives, but nearly always who they are.
+  theme('release', { shape: 'joint', senses: 'release free', nouns: 'release swap', single: true }),
+  theme('presence', {
+    byParties: true,
+    senses: 'cross-border',
+    nouns: 'troop soldier serviceman regular paratrooper tank',
+  }),
   theme('sending', { senses: 'send-forces', entails: 'presence involvement' }),
   theme('invasion', {
-    senses: 'invade cross-border intervene',
+    senses: 'invade intervene',
     nouns: 'invasion incursion intervention',
     entails: 'presence involvement',
   }),
@@ -65,7 +76,14 @@ export const THEMES: readonly Theme[] = [
   theme('holding', { senses: 'hold-place', entails: 'presence' }),
   theme('taking', { senses: 'take-place retake-place', entails: 'presence' }),
   theme('leaving', { senses: 'withdraw-forces leave-place' }),
-  theme('speaking for', { senses: 'represent' }),
+  theme('speaking for', { senses: 'represent', single: true }),
+  theme('order', {
+    senses: 'order instruct',
+    nouns: 'order instruction directive',
+    single: true,
+    byParties: true,
+  }),
+  theme('willingness', { nouns: 'willingness readiness', single: true, byParties: true }),
 ]
 
 const BY_SENSE = new Map(THEMES.flatMap(row => row.senses.map(sense => [sense, row] as const)))

@@ -3,9 +3,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 /** Cues by which somebody leaves open what others say: "cast doubt on the deal", "questions surround it". */
 export const DOUBT_CUE = /\b(?:doubt|question|uncertain|scepti|skepti|cautio|disbelie|query|queri|wonder)/i
 
+/** Sources that are no speaker but a doubt: "questions surround the deal". */
+export const DOUBT_SOURCE = /^(?:\w+\s+)?(?:questions?|doubts?|uncertainty|scepticism|skepticism)\b/i
+
 /** Openings of a content that leave open what follows: "it remained unclear whether". */
 export const DOUBT_CONTENT =
-  /\b(?:unclear|uncertain|not (?:yet )?(?:clear|known|certain|sure)|doubt\w*|whether or not|no certainty)\b/i
+  /\b(?:unclear|uncertain|not (?:yet )?(?:clear|known|certain|sure)|doubt\w*|s[ck]eptical|whether or not|no certainty)\b/i
 
 /** Cues that name a denial by themselves, whatever the content's own polarity. */
 export const DENIAL_CUE =
@@ -37,3 +40,11 @@ export const PEACE_WORDS = set(
 
 /** Makes a negative of what follows in its sentence: "nobody has come forward who speaks for them". */
 export const NOBODY = /\b(?:nobody|no one|no-one|none|never|nothing)\b/i
+
+/** Says of a party that it means to talk or to make peace. */
+export const WILLING =
+  /\b(?:desires?|wants?|wish(?:es)?|will(?:ing|ingness)|ready|readiness|prepared|open|commit(?:ted|ment)|sincer(?:e|ity)|serious|genuine(?:ly)?)\b[^.;!?]{0,40}\b(?:peace|talks?|negotiat\w+|dialogue|cease-?fire|truce)\b|\bgood faith\b/i
+
+/** Says that it does not: "no going back", "never lay down arms". */
+export const UNWILLING =
+  /\b(?:no going back|no (?:peace|talks|negotiations?|dialogue|truce|ceasefire)\b|never (?:know|make|accept) peace|(?:not|never) (?:lay down|surrender|negotiate|talk)|fight (?:on|to the))/i

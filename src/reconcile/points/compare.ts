@@ -35,7 +35,7 @@ export function compare(a: Compared, b: Compared): Likeness | null {
   const against =
     clash(a.names, b.names, like.names) ||
     clash(a.heads, b.heads, like.heads) ||
-    (like.count < 0 && like.heads === 0) ||
+    like.count < 0 ||
     (clash(a.places, b.places, like.places) && a.theme.shape === 'deed') ||
     partiesClash(a, b, like)
   return against ? null : like

@@ -6,7 +6,7 @@ import type { Topic } from './topics.ts'
 export const MOST_DAYS = 45
 
 /** What must be the same across articles: a party of what there is one of at a time, and more of deeds that happen daily. */
-const LEAST = { joint: 1, single: 1.5, deed: 2 }
+const LEAST = { joint: 1, single: 1, deed: 2 }
 
 /** What two topics of different articles share where they are the same matter; null where they are not, or nobody can know. */
 export function sameTopic(a: Topic, b: Topic): Likeness | null {
@@ -14,7 +14,7 @@ export function sameTopic(a: Topic, b: Topic): Likeness | null {
   const like = compare(a, b)
   if (like === null || daysApart(a, b) > MOST_DAYS) return null
   const { shape, single } = a.theme
-  if (shape === 'joint') return like.doers >= LEAST.joint ? like : null
+  if (shape === 'joint') return like.doers >= LEAST.joint || (like.heads > 0 && like.count > 0) ? like : null
   if (like.doers + like.others + like.heads === 0) return null
   return supportOf(like) >= (single ? LEAST.single : LEAST.deed) ? like : null
 }

@@ -24,9 +24,35 @@ export function sidesFinder(
   }
 }
 
-/** Residents, crowds and documents are no party of their own. */
-const isNobody = ({ kind }: Actor): boolean =>
-  kind === 'unnamed' || kind === 'document' || kind === 'crowd' || kind === 'outlet'
+/** Residents, crowds, papers and people who speak for nobody are no party. */
+const isNobody = ({ kind, mentions }: Actor): boolean =>
+  /^(?:unnamed|document|crowd|outlet|agency|person)$/.test(kind) ||
+  (kind === 'organisation' && mentions.length < 2)
+
+const PARTIES: ReadonlySet<Actor['kind']> = new Set([
+  'government',
+  'country',
+  'armed-group',
+  'state-forces',
+  'ministry',
+])
+
+/** The two sides that an article is mostly about; where it says "the truce with the front", they are who keeps it. Empty where unclear. */
+export function principalsOf(actors: readonly Actor[], sideOf: (actor: Actor) => string): readonly string[] {
+  const parties = new Set(actors.filter(({ kind }) => PARTIES.has(kind)).map(sideOf))
+  const mentions = new Map<string, number>()
+  for (const actor of actors) {
+    const side = sideOf(actor)
+    if (parties.has(side)) mentions.set(side, (mentions.get(side) ?? 0) + actor.mentions.length)
+  }
+  const ranked = [...mentions].sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1))
+  const [first, second, third] = ranked
+  if (!first || !second || second[1] < LEAST_MENTIONS || (third && third[1] * 2 > second[1])) return []
+  return [first[0], second[0]]
+}
+
+/** Fewer mentions make nobody a main figure. */
+const LEAST_MENTIONS = 3
 
 /** The armed group that an article calls "the militants" when it does not name it: the only one, or named far more than any other. */
 function theGroup(actors: readonly Actor[]): Actor | null {

@@ -8,6 +8,7 @@ import { joinTimes, readTimes, timesClash } from './read-times.ts'
 import { isLight, themeOf } from './theme-of.ts'
 import type { Point } from './types.ts'
 import { unreadNouns } from './unread-nouns.ts'
+import { readWillingness } from './willingness.ts'
 
 /** A statement with the article's text and the way to its parties. */
 export interface Reading {
@@ -21,16 +22,32 @@ export interface Reading {
 const MOST = 12
 
 /** What a statement speaks of: a point for each theme that its propositions, or its bare nouns, name. */
-export function readPoints(reading: Reading): Point[] {
+export function readPoints(reading: Reading): readonly Point[] {
   const propositions = reading.statement.propositions ?? []
   const read = propositions.flatMap(proposition => pointOf(proposition, propositions, reading) ?? [])
   const themes = new Set(read.map(({ theme }) => theme.name))
-  const points = [...read, ...unreadNouns(reading, themes)]
-  return points.reduce<Point[]>(addPoint, []).slice(0, MOST)
+  const points = addPoints([], [...read, ...unreadNouns(reading, themes), ...readWillingness(reading)])
+  return ABOUT_ONESELF.test(reading.statement.act)
+    ? points.map(point => withSpeaker(point, reading.side))
+    : points
 }
 
+/** Acts by which somebody speaks of the own part in a matter. */
+const ABOUT_ONESELF = /^(?:deny|acknowledge|agree|promise|refuse)$/
+
+/** "Denied firing shots": where nobody else is named, the speaker's side is meant. */
+function withSpeaker(point: Point, side: string | null): Point {
+  const most = point.theme.shape === 'joint' ? 1 : 0
+  return side === null || point.doers.size > most || point.others.has(side)
+    ? point
+    : { ...point, doers: point.doers.union(new Set([side])) }
+}
+
+export const addPoints = (own: readonly Point[], more: readonly Point[]): readonly Point[] =>
+  more.reduce<readonly Point[]>(addPoint, own).slice(0, MOST)
+
 /** One statement that names a theme twice means the same, unless something speaks against it: "We made no truce. There is no truce." */
-function addPoint(points: Point[], point: Point): Point[] {
+function addPoint(points: readonly Point[], point: Point): readonly Point[] {
   const at = points.findIndex(
     other =>
       other.theme.name === point.theme.name &&
@@ -68,7 +85,9 @@ function pointOf(proposition: Proposition, all: readonly Proposition[], reading:
   if (theme === null) return null
   const { parts } = proposition
   const doers = partiesOf(proposition, 'actor', reading)
-  const others = partiesOf(proposition, 'recipient', reading)
+  const recipients = partiesOf(proposition, 'recipient', reading)
+  // "Speaks for the front": the front is no recipient, but a party all the same.
+  const others = recipients.length > 0 ? recipients : partiesOf(proposition, 'object', reading)
   // Whose troops are there: the phrase behind the verb names them.
   const alike = theme.shape === 'joint' || theme.name === 'presence'
   const affected = [parts?.recipient?.text, parts?.object?.text].filter(words => words !== undefined)
@@ -76,7 +95,7 @@ function pointOf(proposition: Proposition, all: readonly Proposition[], reading:
     theme,
     doers: new Set(alike ? [...doers, ...others] : doers),
     others: new Set(alike ? [] : others),
-    heads: new Set(theme.name === 'presence' ? [] : headsFor(proposition, doers.length === 0, reading)),
+    heads: new Set(theme.byParties ? [] : headsFor(proposition, doers.length === 0, reading)),
     ...readLabel(parts?.predicate?.text ?? '', affected, theme),
     places: new Set(
       proposition.place === null || /^\p{Ll}/u.test(proposition.place) ? [] : [proposition.place],
@@ -111,7 +130,7 @@ function headsFor(proposition: Proposition, withDoer: boolean, { sidesOf }: Read
 
 function partiesOf(
   proposition: Proposition,
-  part: 'actor' | 'recipient',
+  part: 'actor' | 'recipient' | 'object',
   { sidesOf }: Reading,
 ): readonly string[] {
   const resolved = sidesOf(proposition[part])
@@ -150,12 +169,12 @@ const sentenceBefore = (text: string, end: number, most: number): string =>
 function forceOf(proposition: Proposition, all: readonly Proposition[], reading: Reading): Point['force'] {
   const { modality } = proposition
   if (modality === 'conditional' || modality === 'hypothetical' || modality === 'normative') return 'open'
-  if (modality === 'intended' && !/^(?:agree|promise|accept)$/.test(reading.statement.act)) return 'open'
-  const noun = proposition.by?.some(rule => rule.endsWith('.noun')) ?? false
-  if (!noun) return 'said'
   const { text, statement } = reading
   const from = statement.content.spans.findLast(({ start }) => start <= proposition.start)?.start ?? 0
   const before = sentenceBefore(text, proposition.start, Math.min(80, proposition.start - from))
+  if (modality === 'intended') return isBound(statement, before) ? 'said' : 'open'
+  const noun = proposition.by?.some(rule => rule.endsWith('.noun')) ?? false
+  if (!noun) return 'said'
   if (AIM.test(before)) return 'open'
   const definite = /(?:\b(?:the|this|that|such|its|their|his|her|our)|['’]s)\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(
     before,
@@ -163,6 +182,13 @@ function forceOf(proposition: Proposition, all: readonly Proposition[], reading:
   const beside = all.some(other => !isInside(other, proposition) && !(other.by?.[0] ?? '').endsWith('.noun'))
   return definite && beside && !held(proposition, all) ? 'presupposed' : 'said'
 }
+
+/** "Agreed to free them", "a deal to free them": bound to it, not merely minded. */
+const isBound = ({ act, speaker }: Statement, before: string): boolean =>
+  (speaker !== null && /^(?:agree|promise|accept)$/.test(act)) ||
+  /\b(?:deals?|agreements?|accord|pact|agreed|promised?|pledged?|vowed|offered|undertook)\s+to\s+$/i.test(
+    before,
+  )
 
 /** "The deal includes the release": what holds the noun says it. */
 const held = (proposition: Proposition, all: readonly Proposition[]): boolean =>

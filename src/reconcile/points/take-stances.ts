@@ -1,4 +1,10 @@
-import { BINDING_CUE, DENIAL_CUE, DOUBT_CONTENT, DOUBT_CUE } from '../../lexicon/en/claim-words.ts'
+import {
+  BINDING_CUE,
+  DENIAL_CUE,
+  DOUBT_CONTENT,
+  DOUBT_CUE,
+  DOUBT_SOURCE,
+} from '../../lexicon/en/claim-words.ts'
 import type { Stance } from '../../model/index.ts'
 import type { Group } from '../answers/types.ts'
 import { answerOf, asserts } from '../stances.ts'
@@ -18,8 +24,12 @@ export function takeStances(utterance: Utterance, matters: Matters, group: Group
   if (answer === 'deny') return deny(utterance, mentions)
   if (answer !== null && answer !== 'concede')
     return mentions.map(mentioned => ({ mentioned, stance: answer }))
-  if (!asserts(utterance)) return []
-  return mentions.flatMap(mentioned => {
+  return mentions.flatMap((mentioned): Taken[] => {
+    // "We will never talk" is a threat, a refusal or a condition, and at the same time says what is not so.
+    if (!asserts(utterance))
+      return mentioned.point.theme.name === 'willingness' && mentioned.point.negative
+        ? [{ mentioned, stance: 'negate' }]
+        : []
     const stance = assertion(utterance, mentioned, group)
     return stance === null ? [] : [{ mentioned, stance }]
   })
@@ -29,7 +39,12 @@ export function takeStances(utterance: Utterance, matters: Matters, group: Group
 export function doubts({ statement }: Utterance): boolean {
   if (statement.act !== 'assert' && statement.act !== 'accuse') return false
   const cue = statement.cue?.spans.map(span => span.text).join(' ') ?? ''
-  return DOUBT_CUE.test(cue) || DOUBT_CONTENT.test(statement.content.spans[0]?.text.slice(0, 60) ?? '')
+  const source = statement.source?.spans[0]?.text.slice(0, 30) ?? ''
+  return (
+    DOUBT_CUE.test(cue) ||
+    DOUBT_SOURCE.test(source) ||
+    DOUBT_CONTENT.test(statement.content.spans[0]?.text.slice(0, 60) ?? '')
+  )
 }
 
 /** With a cue that denies, all that follows is denied; with another one, what the content negates, and the rest is asserted. */
@@ -59,7 +74,7 @@ function assertion(utterance: Utterance, { point }: Mentioned, group: Group): Ta
 /** Whoever reports that an opponent agreed or promised says so of him: it is not the opponent's own word. */
 export function isLent({ statement, side }: Utterance, group: Group): boolean {
   const outer = statement.within === null ? null : group.byId(statement.within)
-  if (outer === null || outer.side === side) return false
+  if (outer === null || outer.side === side || !asserts(outer)) return false
   return (
     /^(?:agree|promise|acknowledge)$/.test(statement.act) ||
     BINDING_CUE.test(statement.cue?.spans[0]?.text ?? '')

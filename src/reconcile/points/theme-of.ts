@@ -4,15 +4,18 @@ import { headsOf } from './heads.ts'
 
 /** Verbs that make or hold what their object names; with others ("mistrusted the truce") the object is only spoken of. */
 const HOLDS =
-  /^(?:be|have|do|make|take|reach|strike|conclude|issue|work|come|get|sign|secure|announce|enter|broker|seal|declare|agree|accept|set|exist|start|begin|deploy|send|include|cover)\b/
+  /^(?:be|have|do|make|take|reach|strike|conclude|issue|work|come|get|sign|secure|announce|enter|broker|seal|declare|agree|accept|set|exist|start|begin|deploy|send|include|cover|receive|give)\b/
 
 export const isLight = ({ predicate }: Proposition): boolean => HOLDS.test(predicate)
+
+/** Senses whose object may say more: "mount an invasion", "strike a truce deal", "send rifles". */
+const BY_OBJECT: ReadonlySet<string> = new Set(['sign-agreement', 'attack'])
 
 /** By the predicate, else by the noun that a light verb holds: "there is no such deal". */
 export function themeOf(proposition: Proposition): Theme | null {
   const { predicate, parts } = proposition
   const own = themeOfSense(predicate)
-  if (own !== null && predicate !== 'sign-agreement') return own
+  if (own !== null && !BY_OBJECT.has(predicate)) return own
   if (own === null && !isLight(proposition)) return speaksFor(proposition)
   const phrases = [parts?.object, parts?.recipient, ...(predicate === 'be' ? [parts?.actor] : [])]
   const named = phrases

@@ -35,7 +35,16 @@ export function topicsOf(utterances: readonly Utterance[]): Topic[] {
       if (known) topics[at] = grown(known, mention)
       else topics.push(begun(mention))
     }
-  return topics
+  return topics.map(withPrincipals)
+}
+
+/** "The truce with the front", in a report on the front and the government: of a joint matter with one party known, the other is filled in. */
+function withPrincipals(topic: Topic): Topic {
+  const principals = topic.mentions[0]?.utterance.principals ?? []
+  const known = principals.filter(side => topic.doers.has(side))
+  if (topic.theme.shape !== 'joint' || !topic.theme.single || topic.doers.size !== 1 || known.length !== 1)
+    return topic
+  return { ...topic, doers: new Set(principals) }
 }
 
 function bestFor(point: Point, topics: readonly Topic[]): number {

@@ -24,6 +24,10 @@ const presence = themeNamed('presence')
 /** A content of so many words before the noun has its own verb, which says something else about it. */
 const FEW = 5
 
+/** "A truce … had been reached": somewhere in the content it is made. */
+const MADE =
+  /\b(?:been|was|were|has|have|had|be)\s+(?:\w+ly\s+)?(?:reached|agreed|struck|signed|concluded|brokered|secured|declared|announced)\b/i
+
 /** Themes that a content names by nouns in which no proposition was found. */
 export function unreadNouns({ statement, sidesOf }: Reading, known: ReadonlySet<string>): Point[] {
   return statement.content.spans.flatMap(({ text, start }) => {
@@ -47,7 +51,7 @@ export function unreadNouns({ statement, sidesOf }: Reading, known: ReadonlySet<
           times: NO_TIMES,
           count: null,
           negative: NOBODY.test(before) || /\b(?:no|not|n['’]t)\s+(?:\S+\s+){0,3}$/i.test(before),
-          force: AIM.test(before) ? 'open' : bare ? 'said' : 'presupposed',
+          force: AIM.test(before) ? 'open' : bare || MADE.test(short) ? 'said' : 'presupposed',
           start: at,
           end: at + match[0].length,
         } satisfies Point,
