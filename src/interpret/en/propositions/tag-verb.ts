@@ -121,37 +121,32 @@ function tagPresent(
     return sameFormBefore(drafts, i, forms) && (!noun || !next || opensObject(next) || next.tag === null)
       ? 'verb'
       : 'noun'
-  if (IN_NOUN_PHRASE.has(before) || before === 'object-pronoun') {
-    if (!noun) return 'verb'
-    // "If the rebels attack, …"
-    if (
-      forms.includes('base') &&
-      isMany(drafts[i - 1]) &&
-      !(next && startsNoun(next)) &&
-      opensByIf(drafts, i)
-    )
-      return 'verb'
-    if (
-      !next ||
-      CLOSED_CLASS.get(next.lower) === 'be' ||
-      CLOSED_CLASS.get(next.lower) === 'have' ||
-      CLOSED_CLASS.get(next.lower) === 'modal'
-    )
-      return 'noun'
-    if (forms.includes('base') && !forms.includes('past') && !isMany(drafts[i - 1]))
-      return opensObject(next) && !hasFiniteBefore(drafts, i) ? 'verb' : 'noun'
-    if (hasFiniteBehind(drafts, i)) return 'noun'
-    const isName = before === 'name' || drafts[i - 1]?.isName === true
-    return opensObject(next) ||
-      next.lower === 'to' ||
-      isPlainNoun(next) ||
-      forms.includes('past') ||
-      (isName && !CLOSED_CLASS.has(next.lower))
-      ? 'verb'
-      : 'noun'
-  }
+  if (IN_NOUN_PHRASE.has(before) || before === 'object-pronoun')
+    return noun ? tagBehindNoun(drafts, i, before, forms) : 'verb'
   return noun ? 'noun' : 'verb'
 }
+
+/** "The army shells …", "the army shells were": a word that is a noun as often, behind a noun. */
+function tagBehindNoun(drafts: readonly Draft[], i: number, before: Tag, forms: readonly VerbForm[]): Tag {
+  const next = drafts[i + 1]
+  const isBase = forms.includes('base')
+  // "If the rebels attack, …"
+  if (isBase && isMany(drafts[i - 1]) && !(next && startsNoun(next)) && opensByIf(drafts, i)) return 'verb'
+  if (!next || AUXILIARY.test(CLOSED_CLASS.get(next.lower) ?? '')) return 'noun'
+  if (isBase && !forms.includes('past') && !isMany(drafts[i - 1]))
+    return opensObject(next) && !hasFiniteBefore(drafts, i) ? 'verb' : 'noun'
+  if (hasFiniteBehind(drafts, i)) return 'noun'
+  const isName = before === 'name' || drafts[i - 1]?.isName === true
+  return opensObject(next) ||
+    next.lower === 'to' ||
+    isPlainNoun(next) ||
+    forms.includes('past') ||
+    (isName && !CLOSED_CLASS.has(next.lower))
+    ? 'verb'
+    : 'noun'
+}
+
+const AUXILIARY = /^(?:be|have|modal)$/
 
 /** "Make Ostra stop the raids": behind these a base form belongs to the noun before it. */
 function isCaused(drafts: readonly Draft[], i: number): boolean {
