@@ -32,7 +32,9 @@ export function interpret(
 ): Interpretation {
   const language = article.language.split('-')[0]?.toLowerCase() ?? ''
   const pack = PACKS.get(language)
-  return pack ? pack(article, document, attributions, registerFor(language, own), gazetteer) : empty(article.id)
+  return pack
+    ? pack(article, document, attributions, registerFor(language, own), gazetteer)
+    : empty(article.id)
 }
 
 const NO_ACTORS: readonly KnownActor[] = []
