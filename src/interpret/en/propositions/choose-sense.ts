@@ -88,12 +88,13 @@ function fitOf(reading: Reading, clause: Clause, frame: VerbFrame): Fit | null {
     // A noun of its own tells more than a class: "launched legal action" is no raid.
     asks += OBJECT_CLASSES[frame.object] === undefined && frame.object !== 'anyone' ? 4 : 3
   }
-  if (frame.undergoes && undergoes(clause)) return null
+  if (frame.undergoes && undergoes(clause, frame)) return null
   return { asks, behind }
 }
 
 /** "Fell to the rebels" has no object; "felled a tree" has. */
-const undergoes = (clause: Clause): boolean => clause.object !== null || clause.verb.passive
+const undergoes = (clause: Clause, frame: VerbFrame): boolean =>
+  ownUnless(frame, clause.object, clause) !== null || clause.verb.passive
 
 function choiceOf({ sense, frame }: SenseFrame, clause: Clause, { behind }: Fit): Choice {
   const particle = frame.particle === null ? '' : `_${frame.particle}`
