@@ -18,7 +18,7 @@ export const MATTER: Readonly<Record<Kind, RegExp>> = {
   proposal:
     /\b(?:to|should|would|will|be|that|meet|talks|corridor|truce|ceasefire|cease-fire|exchange|swap)\b/i,
   demand:
-    /(?<!\p{L})to \p{Ll}{2,}|\b(?:should|must|ha(?:s|ve|d) to|needs? to|be \p{L}+|withdraw\w*|release|resignation|inquiry|investigation|stop|halt|end|cease|pull|return|bring|leave|lay down|hand over|carry out|present|provide|show|produce|publish|prove|spare|free)\b/iu,
+    /(?<!\p{L})to (?!(?:the|his|her|its|their|our|my|an?|all|both)(?!\p{L}))\p{Ll}{2,}|\b(?:should|must|ha(?:s|ve|d) to|needs? to|be \p{L}+|withdraw\w*|release|resignation|creation|establishment|removal|lifting|payment|recognition|autonomy|independence|arrest|extradition|handover|inquiry|investigation|stop|halt|end|cease|pull|return|bring|leave|lay down|hand over|carry out|present|provide|show|produce|publish|prove|spare|free)\b/iu,
   promise: /\b(?:will|would|'ll|to|ready|shall)\b/i,
   threat: /\p{L}/u,
 }
@@ -41,7 +41,7 @@ export const NO_OFFER =
   /^["“‘' ]*(?:(?:his|her|its|their|the|my|our|an?|some|any|deepest|sincere|heartfelt) )*(?:allegiance|loyalty|fealty|condolences|sympath\w+|apolog\w+|thanks|congratulations|prayers|glimpse|explanation|strategy|insight|views?|account|details|answer|anonymity|questions?|the difference)\b/i
 /** To vow one of these is to threaten. */
 export const HARM =
-  /\b(?:to|will|shall|going to) (?:["“‘'])?(?:kill|execute|behead|attack|destroy|punish|avenge|crush|annihilate|wipe|strike|bomb|shell|hang|slaughter|retaliate|exterminate|take revenge|shoot|burn|conquer|invade|eliminate|hunt)\w*\b/i
+  /\b(?:to|will|shall|going to) (?:["“‘'])?(?:kill|execute|behead|attack|destroy|punish|avenge|crush|annihilate|wipe|strike|bomb|shell|hang|slaughter|retaliate|exterminate|take revenge|shoot|burn|conquer|drown|invade|eliminate|hunt)\w*\b/i
 
 /** Between an opening and the matter: "I call on the guerrillas to open" begins at "to open". */
 export const CALLING =
@@ -55,7 +55,7 @@ export const PURPOSE =
 
 /** "The goal has to be", "will have to pass over us": nobody is called upon. */
 export const NOT_PUT =
-  /(?<!\p{L})(?:(?:goal|aim|point|question|answer|it|this|that|there) (?:ha(?:s|ve|d)|needs?) to|(?:will|would|may) have to|ha(?:s|d) to be|needs? to be (?:of|an?|seen))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:goal|aim|point|question|answer|it|this|that|there) (?:ha(?:s|ve|d)|needs?) to|(?:will|would|may|going to|someone|somebody|nobody) ha(?:ve|d|s) to|should (?:know|leave no|be noted|have|remember|come as)|ask (?:God|Allah)|ha(?:s|d) to be|needs? to be (?:of|an?|seen))(?!\p{L})/iu
 /** Readiness that is bound to something must look ahead. */
 export const LOOKS_AHEAD = /\b(?:will|would|'ll|shall|ready|can|could|prepared|willing|won't)\b/i
 
@@ -86,6 +86,10 @@ export const TAKES_UP =
   /^["“‘' ]*(?:(?:we|I|they|it|the \p{Ll}+|\p{Lu}[\p{L}-]+) (?:fully |warmly |also )*(?:support|supports|welcome|welcomes|accept|accepts|back|backs|agree|agrees|endorse|endorses) (?:to |with )?|(?:its|his|her|their|our|full|strong) (?:support|backing|approval|endorsement|acceptance|agreement|consent) (?:for|of|to) )/u
 export const TURNS_DOWN_BY_WORDS =
   /(?<!\p{L})(?:(?:could|can|would|will|shall|do|does|did)(?: not|n't|not| never) (?:ever )?(?:accept|countenance|contemplate|agree|consider|support|allow|tolerate|bow|give in|yield|comply|negotiate|surrender|withdraw|hand over|lay down)|no question of|out of the question|(?:its|his|her|their|our) (?:rejection|refusal) of|unacceptable|non-?starter)(?!\p{L})/iu
+
+/** Several who are parties to something, though none of them is named. */
+export const PARTIES =
+  /^(?:the |both |all |two |three |four )*(?:\p{Ll}+ )?(?:parties|sides|countries|governments|presidents|leaders|delegations|neighbours|nations)$/iu
 
 /** Words for one matter: a demand for the release of detainees is answered by words on a swap. */
 export const MATTERS: readonly RegExp[] = [

@@ -85,6 +85,15 @@ describe('control', () => {
     ])
   })
 
+  it('takes "they" in a president’s words for those spoken of, and not for his government', () => {
+    const text =
+      'Ivo Maren, president of Chad, said the rebels had fled and they had been driven out of the town of Selm.'
+    const content = 'the rebels had fled and they had been driven out of the town of Selm'
+    expect(lines(text, [{ source: 'Ivo Maren, president of Chad', cue: 'said', content }])).toEqual([
+      'rebels lost Selm',
+    ])
+  })
+
   it('counts what a demand presupposes and not what it asks for', () => {
     const text =
       'Peru demanded that the rebels leave the town of Selm and hand over a bridge seized by militants.'

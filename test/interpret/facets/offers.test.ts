@@ -44,6 +44,12 @@ describe('an offer', () => {
   it.each([
     ['Kenya pledged allegiance to the new council.', 'pledged', 'allegiance to the new council'],
     ['Kenya ordered its soldiers to guard the market.', 'ordered', 'its soldiers to guard the market'],
+    [
+      'It waits unless Kenya calls for a halt to the shelling of the port.',
+      'calls for',
+      'a halt to the shelling of the port',
+    ],
+    ['Kenya was asked to explain the fire at the port.', 'asked', 'to explain the fire at the port'],
     ['Kenya wanted to find the stolen ship again.', 'wanted', 'to find the stolen ship again'],
   ])('is not made of %s', (text, cue, content) => {
     expect(read(text, [{ source: 'Kenya', cue, content }]).offers).toEqual([])

@@ -16,7 +16,10 @@ export const isForce = (noun: string): boolean =>
 
 /** Who a phrase is, by its own words, whoever they may be. */
 export function partyOf(words: string, actors: readonly Actor[]): Holder {
-  const bare = words.replace(/^(?:(?:the|an?|on|in|as|when|but|and|these|those) )+/i, '').replace(/'s?$/, '')
+  const bare = words
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:(?:the|an?|on|in|as|when|but|and|these|those) )+/i, '')
+    .replace(/'s?$/, '')
   // "the rebel-held town" is held by rebels.
   const name =
     /^(?:rebel|separatist|insurgent|militant|jihadist|extremist|islamist|loyalist|secessionist)$/i.test(bare)

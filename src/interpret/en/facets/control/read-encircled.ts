@@ -6,7 +6,7 @@ import type { ControlRule } from './types.ts'
 export const readEncircled: ControlRule = {
   presupposes: true,
   read: ({ view, site, before, from, actors, voice }) => {
-    if (site.kind !== 'town') return null
+    if (site.kind !== 'town' || /(?:border|coast)$/.test(site.name)) return null
     const match = ENCIRCLED_BEFORE.exec(before) ?? ENCIRCLING.exec(before)
     if (
       !match ||

@@ -7,7 +7,10 @@ import type { ControlRule, Finding, Site } from './types.ts'
 export const readHeldBefore: ControlRule = {
   presupposes: true,
   read: ({ view, site, before, from, actors }) => {
-    const inside = site.kind === 'unnamed' ? HELD_INSIDE.exec(view.plain.slice(site.start, site.end)) : null
+    const inside =
+      site.kind === 'unnamed'
+        ? HELD_INSIDE.exec(view.plain.slice(site.start, site.end).replace(/ (?:in|near|at|outside) .*/, ''))
+        : null
     const match = inside ?? HELD_BEFORE.exec(before)
     const words = match?.[1]?.replace(/^(?:the|an?) /i, '')
     const holder = words ? forceOf(words.split(' ').at(-1)?.replace(/^pro-/, '') ?? '', actors) : null

@@ -17,7 +17,9 @@ export const readStronghold: ControlRule = {
     const owner = ahead && lastForceOf(ahead[1] ?? '', actors)
     if (ahead && owner)
       return { action: 'holds', holder: owner, start: from + ahead.index, end: site.end, rule: 'stronghold' }
-    const marked = /^(?:,| (?:\p{Ll}+ )?(?:that|which) )/u.test(after)
+    // "Northern Norland, which has strongholds of the rebels" is not theirs.
+    const isLand = site.kind === 'land' || /^(?:north|south|east|west|central)/i.test(site.name)
+    const marked = !isLand && /^(?:,| (?:\p{Ll}+ )?(?:that|which) )/u.test(after)
     const behind = isSubject(before) || marked ? STRONGHOLD_BEHIND.exec(after) : null
     const found = behind && holderBehind(after.slice(behind[0].length), actors)
     if (behind && found) {

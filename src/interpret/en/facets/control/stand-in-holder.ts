@@ -43,10 +43,16 @@ export function standIn(
   // "The soldiers they besieged" were besieged by others.
   const touches = /\p{L} $/u.test(ahead) && /^they/i.test(word)
   return (
-    (voice && groupOf(voice, actors)) ??
+    ownOf(word, voice, actors) ??
     (/^(?:they|their)/i.test(word) && !touches ? lastForce(ahead, actors) : null) ??
     chained(view, position, actors)
   )
+}
+
+/** "We" is the body that somebody speaks for; "they" and "it" are the speaker only where a body speaks itself. */
+function ownOf(word: string, voice: Statement | null, actors: readonly Actor[]): Holder | null {
+  const isPerson = actors.find(({ id }) => id === voice?.speaker)?.kind === 'person'
+  return voice && (!isPerson || /^(?:we|our)(?!\p{L})/iu.test(word)) ? groupOf(voice, actors) : null
 }
 
 /** The subject of the clause before, where the verb has none of its own: that of the whole content or sentence. */

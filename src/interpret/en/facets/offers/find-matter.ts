@@ -32,8 +32,10 @@ export function findReadiness(view: View, statement: Statement): Matter[] {
   return sentencesOf(view, first.start, last.end).flatMap(part => {
     const words = view.plain.slice(part.start, part.end)
     const match = READY.exec(words)
+    const past = statement.manner === 'direct' && / (?:was|were) /.test(match?.[0] ?? '')
     if (
       !match ||
+      past ||
       /\b(?:not|never|no longer)\b/.test(match[0]) ||
       /\b(?:if|whether)\b[^,]*$/i.test(words.slice(0, match.index))
     )

@@ -29,7 +29,22 @@ export function findOffers(view: View, statements: readonly Statement[], actors:
   )
 }
 
+/** "Unless he calls a halt", "was asked to explain": nobody has called or asked yet, or the one named was asked himself. */
+function isUnmade(view: View, statement: Statement): boolean {
+  const cue = statement.cue?.spans[0]
+  const at = statement.source?.spans[0]?.start ?? cue?.start
+  if (!cue || at === undefined) return false
+  return (
+    /(?<!\p{L})(?:unless|if|until)(?!\p{L})[^,.;]{0,30}$/iu.test(
+      view.plain.slice(Math.max(0, Math.min(at, cue.start) - 40), Math.min(at, cue.start)),
+    ) ||
+    (/^(?:asked|urged|told|called)/i.test(cue.text) &&
+      /(?<!\p{L})(?:was|were|been|being) $/u.test(view.plain.slice(Math.max(0, cue.start - 6), cue.start)))
+  )
+}
+
 function madeBy(view: View, statement: Statement): Made[] {
+  if (isUnmade(view, statement)) return []
   const kind = readKind(statement)
   const matter = kind && findMatter(view, kind, statement)
   if (kind && matter) return [{ kind, statement, matter, rule: statement.act }]

@@ -84,7 +84,8 @@ function answersIt(view: View, asked: Asked, answer: Answer): boolean {
   const { statement } = answer
   if (statement.id === asked.statement.id || statement.speaker === asked.statement.speaker) return false
   // "The council blocked a proposal by Norland to …": what is turned down holds the offer.
-  if (statement.content.spans.some(span => covers(span, asked))) return true
+  if (statement.content.spans.some(span => covers(span, asked)))
+    return statement.act === 'refuse' || statement.act === 'accept'
   const called = CALLED[asked.kind].test(answer.words)
   const shared = sharedBy(answer.stems, asked.stems)
   const addressed =

@@ -6,6 +6,7 @@ import {
   NOT_PUT,
   OFFER_OF_ACT,
   ORDERING_CUE,
+  PARTIES,
   PUT_AS_NEEDED,
   WISHING_CUE,
 } from '../../../../lexicon/en/facets-offers.ts'
@@ -20,25 +21,32 @@ export function readKind(statement: Statement): Offer['kind'] | null {
 
 function byAct(statement: Statement): Offer['kind'] | null {
   const words = wordsOf(statement)
-  const cue = cueOf(statement)
-  if (ORDERING_CUE.test(cue) || (WISHING_CUE.test(cue) && /^["“‘' ]*to /.test(words))) return null
-  // Whoever agrees to do something promises it; who agrees that something should be done takes up a demand.
-  if (statement.act === 'agree') {
-    if (/^["“‘' ]*(?:not )?to \p{Ll}/u.test(words)) return 'promise'
-    return /\b(?:should|must)\b/i.test(words) && !/^with /i.test(words) ? 'demand' : null
-  }
+  if (NO_OFFERS.some(isNone => isNone(statement, words, cueOf(statement)))) return null
+  if (statement.act === 'agree') return byAgreeing(words)
   if (PUT_AS_NEEDED.test(words)) return 'proposal'
-  if (statement.act === 'call-on' && NEUTRAL.test(cue) && NOT_PUT.test(words)) return null
-  if (statement.act === 'condition' && !LOOKS_AHEAD.test(words)) return null
-  const kind = OFFER_OF_ACT[statement.act] ?? null
   // "There will be no talks until they leave" asks for what it waits for.
-  if (
-    statement.act === 'condition' &&
-    /\b(?:never|no|not|n't)\b[^.]*\b(?:until|unless|before)\b/i.test(words)
-  )
-    return 'demand'
+  if (statement.act === 'condition' && WAITS_FOR.test(words)) return 'demand'
+  const kind = OFFER_OF_ACT[statement.act] ?? null
   return kind === 'promise' && HARM.test(words) ? 'threat' : kind
 }
+
+const WAITS_FOR = /\b(?:never|no|not|n't)\b[^.]*\b(?:until|unless|before)\b/i
+
+/** Whoever agrees to do something promises it; who agrees that something should be done takes up a demand. */
+function byAgreeing(words: string): Offer['kind'] | null {
+  if (/^["“‘' ]*(?:not )?to \p{Ll}/u.test(words)) return 'promise'
+  return /\b(?:should|must)\b/i.test(words) && !/^with /i.test(words) ? 'demand' : null
+}
+
+/** What looks like an offer by its act and is none. */
+const NO_OFFERS: readonly ((statement: Statement, words: string, cue: string) => boolean)[] = [
+  (_, _words, cue) => ORDERING_CUE.test(cue),
+  (_, words, cue) => WISHING_CUE.test(cue) && /^["“‘' ]*to /.test(words),
+  // "The suggestion that the gate was open" proposes nothing.
+  (_, words, cue) => /suggest/i.test(cue) && !/\b(?:should|could|would|to|let)\b/i.test(words),
+  ({ act }, words, cue) => act === 'call-on' && NEUTRAL.test(cue) && NOT_PUT.test(words),
+  ({ act }, words) => act === 'condition' && !LOOKS_AHEAD.test(words),
+]
 
 /** With such a cue only the content calls on anybody. */
 const NEUTRAL =
@@ -49,7 +57,9 @@ function isSomething(kind: Offer['kind'], statement: Statement): boolean {
   const words = wordsOf(statement)
   const named = statement.speaker !== null && !statement.anonymous
   // "The two sides urged": unresolved, and yet a party.
-  const party = statement.source !== null && !statement.anonymous && statement.speaker === null
+  const source = statement.source?.spans.map(({ text }) => text.replace(/\s+/g, ' ')).join(' ')
+  const party =
+    source !== undefined && ((!statement.anonymous && statement.speaker === null) || PARTIES.test(source))
   return (
     (named || party) &&
     words.split(/\s+/).length >= (/\b(?:should|must)\b/i.test(words) ? 3 : 4) &&
