@@ -38,8 +38,9 @@ function isUnmade(view: View, statement: Statement): boolean {
     /(?<!\p{L})(?:unless|if|until)(?!\p{L})[^,.;]{0,30}$/iu.test(
       view.plain.slice(Math.max(0, Math.min(at, cue.start) - 40), Math.min(at, cue.start)),
     ) ||
-    (/^(?:asked|urged|told|called)/i.test(cue.text) &&
-      /(?<!\p{L})(?:was|were|been|being) $/u.test(view.plain.slice(Math.max(0, cue.start - 6), cue.start)))
+    /(?<!\p{L})(?:was|were|been|being) (?:asked|urged|told|called)/u.test(
+      view.plain.slice(Math.max(0, cue.start - 6), cue.end),
+    )
   )
 }
 

@@ -43,7 +43,9 @@ const NO_OFFERS: readonly ((statement: Statement, words: string, cue: string) =>
   (_, _words, cue) => ORDERING_CUE.test(cue),
   (_, words, cue) => WISHING_CUE.test(cue) && /^["“‘' ]*to /.test(words),
   // "The suggestion that the gate was open" proposes nothing.
-  (_, words, cue) => /suggest/i.test(cue) && !/\b(?:should|could|would|to|let)\b/i.test(words),
+  (_, words, cue) => /suggest/i.test(cue) && !/\b(?:should|could|would|let)\b|^to /i.test(words),
+  // "We ask God" asks nobody who could answer.
+  (_, words) => /\b(?:ask|pray|beg)\w* (?:to )?(?:God|Allah)\b/.test(words),
   ({ act }, words, cue) => act === 'call-on' && NEUTRAL.test(cue) && NOT_PUT.test(words),
   ({ act }, words) => act === 'condition' && !LOOKS_AHEAD.test(words),
 ]
