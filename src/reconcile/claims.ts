@@ -1,3 +1,4 @@
+import { themeNamed } from '../lexicon/en/claim-themes.ts'
 import { type Claim, recordId, type Stance } from '../model/index.ts'
 import type { Group } from './answers/index.ts'
 import { claimText, clarityOf, questionText } from './claim-text.ts'
@@ -12,8 +13,8 @@ export interface Case {
   readonly claim: Claim
   /** The claim as a question: "Whether …". */
   readonly question: string
-  /** What it is about, where propositions say so. */
-  readonly theme: string | null
+  /** What quarrels about it are part of, where propositions say so. */
+  readonly matter: string | null
   readonly stances: readonly { readonly utterance: Utterance; readonly stance: Stance }[]
 }
 
@@ -91,7 +92,12 @@ function toCase(node: string, records: readonly StanceRecord[], group: Group, no
     by: [theme === null ? 'reconcile.claim' : 'reconcile.claim.proposition'],
     confidence: records.reduce((least, { confidence }) => Math.min(least, confidence ?? 0.5), 1),
   }
-  return { claim, question: questionText(clearest, group), theme, stances }
+  return {
+    claim,
+    question: questionText(clearest, group),
+    matter: theme === null ? null : (themeNamed(theme)?.matter ?? theme),
+    stances,
+  }
 }
 
 const startIn = ({ points }: Utterance, theme: string): number =>

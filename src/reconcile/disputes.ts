@@ -17,18 +17,36 @@ export function findDisputes(
   const paired = new Set(pairs.flat())
   const open = cases.filter(entry => isDisputed(entry) || paired.has(entry))
   const sets = new UnionFind()
-  const byDenial = Map.groupBy(
-    open.flatMap(({ claim, stances }) =>
-      stances.filter(({ stance }) => stance === 'deny').map(({ utterance }) => ({ claim, utterance })),
-    ),
-    ({ utterance }) => utterance.statement.id,
-  )
-  for (const shared of byDenial.values())
-    for (const { claim } of shared) sets.join(claim.id, shared[0]?.claim.id ?? claim.id)
+  for (const same of Map.groupBy(open, ({ matter }) => matter ?? '').values()) joinOpposed(same, sets)
   for (const [a, b] of pairs) sets.join(a.claim.id, b.claim.id)
   return [...Map.groupBy(open, ({ claim }) => sets.find(claim.id)).values()]
     .map(members => toDispute(members, originOf))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Claims on one matter are parts of one dispute where a denial answers both, or the same parties stand against each other over both. */
+function joinOpposed(cases: readonly Case[], sets: UnionFind): void {
+  const first = new Map<string, string>()
+  for (const { claim, matter, stances } of cases) {
+    const of = (wanted: RegExp): Utterance[] =>
+      stances.filter(({ stance }) => wanted.test(stance)).map(({ utterance }) => utterance)
+    const denials = of(/^deny$/)
+    const parties = denials.flatMap(denial =>
+      of(/^(?:assert|concede)$/).map(charge => [charge.party, denial.party] as const),
+    )
+    const keys = [
+      ...denials.map(({ statement }) => statement.id),
+      // Without a matter that both claims name, two parties at war quarrel over everything.
+      ...parties.flatMap(([a, b]) =>
+        matter === null || a === null || b === null || a === b ? [] : `${a} ${b}`,
+      ),
+    ]
+    for (const key of keys) {
+      const known = first.get(key)
+      if (known === undefined) first.set(key, claim.id)
+      else sets.join(known, claim.id)
+    }
+  }
 }
 
 /** The two claims of those who accuse each other; none where one claim holds both. */

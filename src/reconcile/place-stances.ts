@@ -119,7 +119,7 @@ function strongerThan(weak: Topic, desk: Desk): readonly Stronger[] {
       const alike = { ...topic, theme: weak.theme, heads: weak.heads }
       const local = topic.article === weak.article
       const like = local ? compare(weak, alike) : sameTopic(weak, alike)
-      return like === null || (like.doers === 0 && !local) ? [] : [{ topic, of, like }]
+      return like === null || like.doers === 0 ? [] : [{ topic, of, like }]
     }),
   )
 }

@@ -1,6 +1,6 @@
 import { stemsOf } from '../lexicon/en/word-stems.ts'
 import type { Actor, Article, Dossier, Statement } from '../model/index.ts'
-import { principalsOf, type SidesOf, sidesFinder } from './points/parties.ts'
+import { partyOf, principalsOf, type SidesOf, sidesFinder } from './points/parties.ts'
 import { addPoints, readPoints } from './points/read-points.ts'
 import type { Point } from './points/types.ts'
 
@@ -20,6 +20,8 @@ export interface Utterance {
   readonly accused: ReadonlySet<string>
   /** What its propositions speak of, those inside it among them. */
   readonly points: readonly Point[]
+  /** The side, where it is no private person's. */
+  readonly party: string | null
   /** The two sides that its article is mostly about, if they are clear. */
   readonly principals: readonly string[]
   /** Whom a pronoun at the beginning of the content stands for, by name. */
@@ -30,8 +32,9 @@ export interface Utterance {
 
 /** All statements of a group, in an order that does not depend on how they came. */
 export function utterancesOf(dossiers: readonly Dossier[]): Utterance[] {
+  const affiliated = affiliations(dossiers)
   return dossiers
-    .flatMap(utterancesIn)
+    .flatMap(dossier => utterancesIn(dossier, affiliated))
     .sort(
       (a, b) =>
         compare(dateOf(a), dateOf(b)) ||
@@ -48,14 +51,36 @@ export const dateOf = ({ statement, article }: Utterance): string =>
 /** Characters within which the subject of a content is named. */
 const OPENING = 70
 
+/** Of a text as long as a book, the beginning says who it is about. */
+const OPENING_PAGES = 20_000
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function utterancesIn({ article, interpretation }: Dossier): Utterance[] {
-  const actors = new Map(interpretation.actors.map(actor => [actor.id, actor]))
-  const parties = partyFinder(interpretation.actors)
-  const sidesOf = sidesFinder(interpretation.actors, parties, sideOf)
+/** Whose people the actors are, as far as any of the articles says so and none says otherwise. */
+function affiliations(dossiers: readonly Dossier[]): ReadonlyMap<string, string | null> {
+  const known = new Map<string, string | null>()
+  for (const { interpretation } of dossiers)
+    for (const { id, affiliation } of interpretation.actors) {
+      if (affiliation === null) continue
+      const before = known.get(id)
+      known.set(id, before === undefined || before === affiliation ? affiliation : null)
+    }
+  return known
+}
+
+function utterancesIn(
+  { article, interpretation }: Dossier,
+  affiliated: ReadonlyMap<string, string | null>,
+): Utterance[] {
+  const cast = interpretation.actors.map(actor => ({
+    ...actor,
+    affiliation: actor.affiliation ?? affiliated.get(actor.id) ?? null,
+  }))
+  const actors = new Map(cast.map(actor => [actor.id, actor]))
+  const parties = partyFinder(cast)
+  const sidesOf = sidesFinder(cast, parties, sideOf)
   const names = stemsOf(interpretation.actors.flatMap(actor => [actor.name, ...actor.aliases]).join(' '))
-  const principals = principalsOf(interpretation.actors, sideOf)
+  const principals = principalsOf(cast, parties(article.text.slice(0, OPENING_PAGES)), sideOf)
   const pointsOf = pointsFinder(interpretation.statements, article.text, sidesOf, actors)
   return interpretation.statements.map(statement => {
     const words = wordsOf(statement)
@@ -76,6 +101,7 @@ function utterancesIn({ article, interpretation }: Dossier): Utterance[] {
       about: new Set([...targetSide, ...named]),
       accused: new Set([...targetSide, ...opening]),
       points: pointsOf(statement),
+      party: partyOf(speaker, sideOf),
       principals,
       subject: subjectOf(statement, actors),
       block: article.blocks.findLastIndex(block => block.start <= start),

@@ -13,6 +13,8 @@ export interface Theme {
   readonly single: boolean
   /** Its parties tell one from another, and never what stands beside them: "talks on prices", "talks on farmers". */
   readonly byParties: boolean
+  /** What quarrels about it are part of: one dispute over who fights, one over whether there is a truce. */
+  readonly matter: string
 }
 
 interface Row {
@@ -22,6 +24,7 @@ interface Row {
   readonly entails?: string
   readonly single?: boolean
   readonly byParties?: boolean
+  readonly matter?: string
 }
 
 const list = (words = ''): string[] => words.split(/\s+/).filter(Boolean)
@@ -34,6 +37,7 @@ const theme = (name: string, row: Row): Theme => ({
   entails: list(row.entails),
   single: row.single ?? false,
   byParties: row.byParties ?? false,
+  matter: row.matter ?? name,
 })
 
 /**
@@ -59,24 +63,31 @@ export const THEMES: readonly Theme[] = [
   // Reports seldom say who holds and who gets the captives, but nearly always who they are.
   theme('release', { shape: 'joint', senses: 'release free', nouns: 'release swap', single: true }),
   theme('presence', {
+    matter: 'war',
     byParties: true,
     senses: 'cross-border',
     nouns: 'troop soldier serviceman regular paratrooper tank',
   }),
-  theme('sending', { senses: 'send-forces', entails: 'presence involvement' }),
+  theme('sending', { matter: 'war', senses: 'send-forces', entails: 'presence involvement' }),
   theme('invasion', {
+    matter: 'war',
     senses: 'invade intervene',
     nouns: 'invasion incursion intervention',
     entails: 'presence involvement',
   }),
-  theme('arming', { senses: 'supply-weapons', entails: 'involvement' }),
-  theme('involvement', { senses: 'take-part participate', nouns: 'involvement participation', single: true }),
-  theme('attack', { senses: 'attack shell bomb air-strike', entails: 'involvement' }),
+  theme('arming', { matter: 'war', senses: 'supply-weapons', entails: 'involvement' }),
+  theme('involvement', {
+    matter: 'war',
+    senses: 'take-part participate',
+    nouns: 'involvement participation',
+    single: true,
+  }),
+  theme('attack', { matter: 'war', senses: 'attack shell bomb air-strike', entails: 'involvement' }),
   theme('killing', { senses: 'kill execute die', entails: 'attack' }),
-  theme('holding', { senses: 'hold-place', entails: 'presence' }),
-  theme('taking', { senses: 'take-place retake-place', entails: 'presence' }),
+  theme('holding', { matter: 'war', senses: 'hold-place', entails: 'presence' }),
+  theme('taking', { matter: 'war', senses: 'take-place retake-place', entails: 'presence' }),
   theme('leaving', { senses: 'withdraw-forces leave-place' }),
-  theme('speaking for', { senses: 'represent', single: true }),
+  theme('speaking for', { matter: 'talks', senses: 'represent', single: true }),
   theme('order', {
     senses: 'order instruct',
     nouns: 'order instruction directive',

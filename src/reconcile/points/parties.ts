@@ -37,22 +37,29 @@ const PARTIES: ReadonlySet<Actor['kind']> = new Set([
   'ministry',
 ])
 
-/** The two sides that an article is mostly about; where it says "the truce with the front", they are who keeps it. Empty where unclear. */
-export function principalsOf(actors: readonly Actor[], sideOf: (actor: Actor) => string): readonly string[] {
+/** The side that a speaker speaks for, if it is a power, an armed body or an organisation, and nobody's private word. */
+export const partyOf = (actor: Actor | null, sideOf: (actor: Actor) => string): string | null =>
+  actor !== null && (actor.affiliation !== null || PARTIES.has(actor.kind)) ? sideOf(actor) : null
+
+/** The two sides that an article names most; where it says "the truce with the front", they are who keeps it. Empty where unclear. */
+export function principalsOf(
+  actors: readonly Actor[],
+  named: readonly string[],
+  sideOf: (actor: Actor) => string,
+): readonly string[] {
   const parties = new Set(actors.filter(({ kind }) => PARTIES.has(kind)).map(sideOf))
-  const mentions = new Map<string, number>()
-  for (const actor of actors) {
-    const side = sideOf(actor)
-    if (parties.has(side)) mentions.set(side, (mentions.get(side) ?? 0) + actor.mentions.length)
-  }
-  const ranked = [...mentions].sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1))
+  const counts = new Map<string, number>()
+  for (const side of named) if (parties.has(side)) counts.set(side, (counts.get(side) ?? 0) + 1)
+  const ranked = [...counts].sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1))
   const [first, second, third] = ranked
-  if (!first || !second || second[1] < LEAST_MENTIONS || (third && third[1] * 2 > second[1])) return []
-  return [first[0], second[0]]
+  if (!first || !second || second[1] < LEAST_MENTIONS) return []
+  return third && third[1] * CLEARLY > second[1] ? [] : [first[0], second[0]]
 }
 
 /** Fewer mentions make nobody a main figure. */
 const LEAST_MENTIONS = 3
+/** The second must be named so much more than the third. */
+const CLEARLY = 1.5
 
 /** The armed group that an article calls "the militants" when it does not name it: the only one, or named far more than any other. */
 function theGroup(actors: readonly Actor[]): Actor | null {

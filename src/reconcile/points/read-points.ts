@@ -33,7 +33,7 @@ export function readPoints(reading: Reading): readonly Point[] {
 }
 
 /** Acts by which somebody speaks of the own part in a matter. */
-const ABOUT_ONESELF = /^(?:deny|acknowledge|agree|promise|refuse)$/
+const ABOUT_ONESELF = /^(?:deny|acknowledge|agree|promise|refuse|request-proof|decline-to-comment)$/
 
 /** "Denied firing shots": where nobody else is named, the speaker's side is meant. */
 function withSpeaker(point: Point, side: string | null): Point {
@@ -84,7 +84,8 @@ function pointOf(proposition: Proposition, all: readonly Proposition[], reading:
   const theme = themeOf(proposition)
   if (theme === null) return null
   const { parts } = proposition
-  const doers = partiesOf(proposition, 'actor', reading)
+  // Who mediates is no party to the talks.
+  const doers = proposition.predicate === 'mediate' ? [] : partiesOf(proposition, 'actor', reading)
   const recipients = partiesOf(proposition, 'recipient', reading)
   // "Speaks for the front": the front is no recipient, but a party all the same.
   const others = recipients.length > 0 ? recipients : partiesOf(proposition, 'object', reading)

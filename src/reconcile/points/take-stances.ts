@@ -5,7 +5,7 @@ import {
   DOUBT_CUE,
   DOUBT_SOURCE,
 } from '../../lexicon/en/claim-words.ts'
-import type { Stance } from '../../model/index.ts'
+import type { Stance, Statement } from '../../model/index.ts'
 import type { Group } from '../answers/types.ts'
 import { answerOf, asserts } from '../stances.ts'
 import type { Utterance } from '../utterances.ts'
@@ -52,11 +52,18 @@ function deny({ statement }: Utterance, mentions: readonly Mentioned[]): Taken[]
   const cue = statement.cue?.spans.map(span => span.text).join(' ') ?? ''
   const negated = mentions.some(({ point }) => point.negative)
   const all = DENIAL_CUE.test(cue) || !negated
+  const said = mentions.filter(({ point }) => point.force === 'said')
+  // "Denied knowing the man behind the truce" denies no truce; "denied such a truce" has nothing else to deny.
+  if (all && (said.length > 0 || hasVerb(statement)))
+    return said.map(mentioned => ({ mentioned, stance: 'deny' }))
   return mentions.flatMap((mentioned): Taken[] => {
     if (all || mentioned.point.negative) return [{ mentioned, stance: 'deny' }]
     return mentioned.point.force === 'said' ? [{ mentioned, stance: 'assert' }] : []
   })
 }
+
+const hasVerb = ({ propositions }: Statement): boolean =>
+  (propositions ?? []).some(({ by }) => by !== undefined && !by[0]?.endsWith('.noun'))
 
 function assertion(utterance: Utterance, { point }: Mentioned, group: Group): Taken['stance'] | null {
   if (point.force === 'open') return null

@@ -35,16 +35,30 @@ export function topicsOf(utterances: readonly Utterance[]): Topic[] {
       if (known) topics[at] = grown(known, mention)
       else topics.push(begun(mention))
     }
-  return topics.map(withPrincipals)
+  return topics.map(withPartner)
 }
 
-/** "The truce with the front", in a report on the front and the government: of a joint matter with one party known, the other is filled in. */
-function withPrincipals(topic: Topic): Topic {
-  const principals = topic.mentions[0]?.utterance.principals ?? []
-  const known = principals.filter(side => topic.doers.has(side))
-  if (topic.theme.shape !== 'joint' || !topic.theme.single || topic.doers.size !== 1 || known.length !== 1)
+/** "The truce with the front": of a joint matter with one party known, the other is whoever speaks of it most, else who the article is about. */
+function withPartner(topic: Topic): Topic {
+  const [known] = topic.doers
+  if (topic.theme.shape !== 'joint' || !topic.theme.single || topic.doers.size !== 1 || known === undefined)
     return topic
-  return { ...topic, doers: new Set(principals) }
+  const partner = mostSpeaking(topic, known) ?? otherPrincipal(topic, known)
+  return partner === null ? topic : { ...topic, doers: new Set([known, partner]) }
+}
+
+function mostSpeaking({ mentions }: Topic, known: string): string | null {
+  const counts = new Map<string, number>()
+  for (const { utterance } of mentions)
+    if (utterance.party !== null && utterance.party !== known)
+      counts.set(utterance.party, (counts.get(utterance.party) ?? 0) + 1)
+  const [first, second] = [...counts].sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1))
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null
+}
+
+function otherPrincipal({ mentions }: Topic, known: string): string | null {
+  const principals = mentions[0]?.utterance.principals ?? []
+  return principals.includes(known) ? (principals.find(side => side !== known) ?? null) : null
 }
 
 function bestFor(point: Point, topics: readonly Topic[]): number {

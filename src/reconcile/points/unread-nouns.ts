@@ -24,6 +24,16 @@ const presence = themeNamed('presence')
 /** A content of so many words before the noun has its own verb, which says something else about it. */
 const FEW = 5
 
+/** "Direct Arvian involvement", "the invasion by Arvian forces": who does it stands beside the noun. */
+const around = (text: string, at: number): string =>
+  text.slice(Math.max(0, at - 40), at).replace(/^.*[.!?;:,]\s/s, '') +
+  (/^\S+\s+(?:of|by)\s[^.;,]{0,30}/.exec(text.slice(at))?.[0] ?? '')
+
+/** "The front's truce with the government": the parties stand close by. */
+const near = (text: string, at: number): string =>
+  text.slice(Math.max(0, at - 40), at).replace(/^.*[.!?;:,]\s/s, '') +
+  (/^[^.!?;:]{0,60}/.exec(text.slice(at))?.[0] ?? '')
+
 /** "A truce … had been reached": somewhere in the content it is made. */
 const MADE =
   /\b(?:been|was|were|has|have|had|be)\s+(?:\w+ly\s+)?(?:reached|agreed|struck|signed|concluded|brokered|secured|declared|announced)\b/i
@@ -43,7 +53,15 @@ export function unreadNouns({ statement, sidesOf }: Reading, known: ReadonlySet<
       return [
         {
           theme,
-          doers: new Set(theme.shape === 'joint' || theme === presence ? sidesOf(short) : []),
+          doers: new Set(
+            sidesOf(
+              theme === presence
+                ? short
+                : theme.shape === 'joint'
+                  ? near(short, match.index)
+                  : around(short, match.index),
+            ),
+          ),
           others: new Set<string>(),
           heads: new Set<string>(),
           ...readLabel(short.slice(Math.max(0, match.index - 20), match.index + match[0].length), [], theme),
