@@ -19,6 +19,11 @@ describe('agreements', () => {
     expect(named('Kenya signed a truce on the lake.')).toHaveLength(1)
   })
 
+  it('are not made of any deal, but of one that parties made', () => {
+    expect(named('A clerk tried to broker the deal in May.')).toEqual([])
+    expect(named('A clerk spoke of the deal with the rebels in May.')).toHaveLength(1)
+  })
+
   it('take a town’s name before a formal noun for a name', () => {
     expect(named('In Quellin shops were shut. The Quellin declaration was read out.')).toEqual([
       'Quellin declaration',

@@ -44,7 +44,17 @@ export function findAgreements(
   return groupsOf(mentions)
     .filter(group => !isOnlyProposed(group, voiceAt))
     .map(group => toAgreement(ground, group))
+    .filter(agreement => !isAnyDeal(view, agreement))
 }
+
+/** "To broker the deal", and no word on who or what: sales, ransoms and trades are deals too. */
+const isAnyDeal = (view: View, { mentions, parties, commitments, breaches }: Agreement): boolean =>
+  parties.length + commitments.length + breaches.length === 0 &&
+  mentions.every(
+    ({ start, end }) =>
+      /^(?:\p{L}+ ){0,2}deals?$/iu.test(view.plain.slice(start, end)) &&
+      !/larger|peace|truce|fire/i.test(view.plain.slice(start, end)),
+  )
 
 /** Mentions of one agreement together, in the order of their first. */
 function groupsOf(mentions: readonly Mention[]): Mention[][] {
