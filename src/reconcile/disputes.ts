@@ -17,14 +17,14 @@ export function findDisputes(
   const paired = new Set(pairs.flat())
   const open = cases.filter(entry => isDisputed(entry) || paired.has(entry))
   const sets = new UnionFind()
-  for (const same of Map.groupBy(open, ({ matter }) => matter ?? '').values()) joinOpposed(same, sets)
+  joinOpposed(open, sets)
   for (const [a, b] of pairs) sets.join(a.claim.id, b.claim.id)
   return [...Map.groupBy(open, ({ claim }) => sets.find(claim.id)).values()]
     .map(members => toDispute(members, originOf))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** Claims on one matter are parts of one dispute where a denial answers both, or the same parties stand against each other over both. */
+/** Claims are parts of one dispute where one denial answers both, or the same parties stand against each other on one matter. */
 function joinOpposed(cases: readonly Case[], sets: UnionFind): void {
   const first = new Map<string, string>()
   for (const { claim, matter, stances } of cases) {

@@ -87,7 +87,12 @@ export const THEMES: readonly Theme[] = [
   theme('holding', { matter: 'war', senses: 'hold-place', entails: 'presence' }),
   theme('taking', { matter: 'war', senses: 'take-place retake-place', entails: 'presence' }),
   theme('leaving', { senses: 'withdraw-forces leave-place' }),
-  theme('speaking for', { matter: 'talks', senses: 'represent', single: true }),
+  theme('speaking for', {
+    matter: 'talks',
+    senses: 'represent',
+    nouns: 'envoy negotiator representative emissary',
+    single: true,
+  }),
   theme('order', {
     senses: 'order instruct',
     nouns: 'order instruction directive',

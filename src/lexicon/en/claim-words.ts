@@ -8,7 +8,7 @@ export const DOUBT_SOURCE = /^(?:\w+\s+)?(?:questions?|doubts?|uncertainty|scept
 
 /** Openings of a content that leave open what follows: "it remained unclear whether". */
 export const DOUBT_CONTENT =
-  /\b(?:unclear|uncertain|not (?:yet )?(?:clear|known|certain|sure)|doubt\w*|s[ck]eptical|whether or not|no certainty)\b/i
+  /\b(?:unclear|uncertain|not (?:yet )?(?:clear|known|certain|sure)|doubt\w*|s[ck]eptical|never (?:even )?heard of|whether or not|no certainty)\b/i
 
 /** Cues that name a denial by themselves, whatever the content's own polarity. */
 export const DENIAL_CUE =
@@ -48,3 +48,13 @@ export const WILLING =
 /** Says that it does not: "no going back", "never lay down arms". */
 export const UNWILLING =
   /\b(?:no going back|no (?:peace|talks|negotiations?|dialogue|truce|ceasefire)\b|never (?:know|make|accept) peace|(?:not|never) (?:lay down|surrender|negotiate|talk)|fight (?:on|to the))/i
+
+/** Verbs of sense "call on" or "demand" by which a superior commands. */
+export const COMMANDS = /^(?:order|instruct|direct|command)/i
+
+/** "Yet to receive": not done so far, whatever the infinitive says. */
+export const YET_TO = /\byet to\s+(?:\w+ly\s+)?$/i
+
+/** A content of these words alone points back at what is spoken of: "the purported breakthrough", "it", "the latest claims". */
+export const POINTS_BACK =
+  /^(?:it|this|that|them|(?:the|this|that|these|those|such|any|all|every)\s+(?:[\p{L}-]+\s+){0,2}(?:accusations?|allegations?|claims?|charges?|assertions?|statements?|reports?|announcements?|breakthroughs?|developments?|news|suggestions?|idea|notion|story|word(?: of it)?|move|matter))$/iu

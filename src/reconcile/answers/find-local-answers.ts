@@ -1,6 +1,7 @@
 import type { Stance } from '../../model/index.ts'
 import { answerOf } from '../stances.ts'
 import type { Utterance } from '../utterances.ts'
+import { answerAnaphor } from './answer-anaphor.ts'
 import { answerByWords } from './answer-by-words.ts'
 import { answerCharge } from './answer-charge.ts'
 import { answerConcession } from './answer-concession.ts'
@@ -9,7 +10,13 @@ import { contradict } from './contradict.ts'
 import type { Answer, AnswerRule, Group } from './types.ts'
 
 /** How a denial, a concession, a demand for proof or a silence finds what it answers in its own article: the surest way first. */
-const RULES: readonly AnswerRule[] = [answerNested, answerByWords, answerConcession, answerCharge]
+const RULES: readonly AnswerRule[] = [
+  answerNested,
+  answerByWords,
+  answerConcession,
+  answerCharge,
+  answerAnaphor,
+]
 
 export function findLocalAnswers(
   utterance: Utterance,

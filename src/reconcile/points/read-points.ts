@@ -1,5 +1,5 @@
 import { themeOfNoun } from '../../lexicon/en/claim-themes.ts'
-import { AIM, ARMED_BODY, NOBODY } from '../../lexicon/en/claim-words.ts'
+import { AIM, ARMED_BODY, NOBODY, YET_TO } from '../../lexicon/en/claim-words.ts'
 import type { Proposition, Statement } from '../../model/index.ts'
 import { tellingHeads } from './heads.ts'
 import { readLabel } from './label.ts'
@@ -157,7 +157,12 @@ function isNegative(proposition: Proposition, all: readonly Proposition[], { tex
       proposition.end <= other.end + REACH &&
       proposition.start <= other.end,
   )
-  return around || NOBODY.test(sentenceBefore(text, proposition.start, 60))
+  const verb = proposition.parts?.predicate?.start ?? proposition.start
+  return (
+    around ||
+    NOBODY.test(sentenceBefore(text, proposition.start, 60)) ||
+    YET_TO.test(sentenceBefore(text, verb, 30))
+  )
 }
 
 /** Characters by which a noun may outreach the verb that holds it: "made truce WITH ANYONE". */
@@ -172,7 +177,9 @@ function forceOf(proposition: Proposition, all: readonly Proposition[], reading:
   if (modality === 'conditional' || modality === 'hypothetical' || modality === 'normative') return 'open'
   const { text, statement } = reading
   const from = statement.content.spans.findLast(({ start }) => start <= proposition.start)?.start ?? 0
-  const before = sentenceBefore(text, proposition.start, Math.min(80, proposition.start - from))
+  const verb = proposition.parts?.predicate?.start ?? proposition.start
+  const before = sentenceBefore(text, verb, Math.max(0, Math.min(80, verb - from)))
+  if (YET_TO.test(before)) return 'said'
   if (modality === 'intended') return isBound(statement, before) ? 'said' : 'open'
   const noun = proposition.by?.some(rule => rule.endsWith('.noun')) ?? false
   if (!noun) return 'said'

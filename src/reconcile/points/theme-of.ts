@@ -1,10 +1,11 @@
-import { type Theme, themeOfNoun, themeOfSense } from '../../lexicon/en/claim-themes.ts'
+import { type Theme, themeNamed, themeOfNoun, themeOfSense } from '../../lexicon/en/claim-themes.ts'
+import { COMMANDS } from '../../lexicon/en/claim-words.ts'
 import type { Proposition } from '../../model/index.ts'
 import { headsOf } from './heads.ts'
 
 /** Verbs that make or hold what their object names; with others ("mistrusted the truce") the object is only spoken of. */
 const HOLDS =
-  /^(?:be|have|do|make|take|reach|strike|conclude|issue|work|come|get|sign|secure|announce|enter|broker|seal|declare|agree|accept|set|exist|start|begin|deploy|send|include|cover|receive|give)\b/
+  /^(?:be|have|do|make|take|reach|strike|conclude|issue|work|come|get|sign|secure|announce|enter|broker|seal|declare|agree|accept|set|exist|start|begin|deploy|send|include|cover|receive|give|know)\b/
 
 export const isLight = ({ predicate }: Proposition): boolean => HOLDS.test(predicate)
 
@@ -14,7 +15,7 @@ const BY_OBJECT: ReadonlySet<string> = new Set(['sign-agreement', 'attack'])
 /** By the predicate, else by the noun that a light verb holds: "there is no such deal". */
 export function themeOf(proposition: Proposition): Theme | null {
   const { predicate, parts } = proposition
-  const own = themeOfSense(predicate)
+  const own = isCommand(proposition) ? themeNamed('order') : themeOfSense(predicate)
   if (own !== null && !BY_OBJECT.has(predicate)) return own
   if (own === null && !isLight(proposition)) return speaksFor(proposition)
   const phrases = [parts?.object, parts?.recipient, ...(predicate === 'be' ? [parts?.actor] : [])]
@@ -24,6 +25,11 @@ export function themeOf(proposition: Proposition): Theme | null {
     .find(theme => theme !== null)
   return named ?? own
 }
+
+const isCommand = ({ predicate, parts }: Proposition): boolean =>
+  (predicate === 'call-on' || predicate === 'demand' || predicate === 'direct') &&
+  COMMANDS.test(parts?.predicate?.text ?? '') &&
+  parts?.actor !== undefined
 
 /** "Speaks for the front". */
 const speaksFor = ({ predicate, parts }: Proposition): Theme | null =>

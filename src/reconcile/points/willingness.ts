@@ -17,10 +17,13 @@ export function readWillingness({ statement, side, sidesOf }: Reading): Point[] 
   const wants = refuses ? null : WILLING.exec(text)
   if (!refuses && (wants === null || !SAYS.test(statement.act))) return []
   const own = side === null ? [] : [side]
+  const doers = refuses ? own : sidesOf(text)
+  // "Everybody wants peace" is about nobody.
+  if (doers.length === 0) return []
   return [
     {
       theme: WILLINGNESS,
-      doers: new Set(refuses ? own : sidesOf(text)),
+      doers: new Set(doers),
       others: new Set<string>(),
       heads: new Set<string>(),
       names: new Set<string>(),
