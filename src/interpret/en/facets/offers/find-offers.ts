@@ -11,6 +11,8 @@ interface Made {
   readonly kind: Offer['kind']
   readonly statement: Statement
   readonly matter: Matter
+  /** Of the matter's words. */
+  readonly stems: ReadonlySet<string>
   readonly rule: string
 }
 
@@ -24,7 +26,7 @@ export function findOffers(view: View, statements: readonly Statement[], actors:
   return mergeOffers(
     made.map(one => ({
       offer: toOffer(view, one, made, answers, actors),
-      stems: stemsIn(view.plain.slice(one.matter.start, one.matter.end)),
+      stems: one.stems,
     })),
   )
 }
@@ -48,12 +50,14 @@ function madeBy(view: View, statement: Statement): Made[] {
   if (isUnmade(view, statement)) return []
   const kind = readKind(statement)
   const matter = kind && findMatter(view, kind, statement)
-  if (kind && matter) return [{ kind, statement, matter, rule: statement.act }]
+  const stemsOf = ({ start, end }: Matter): ReadonlySet<string> => stemsIn(view.plain.slice(start, end))
+  if (kind && matter) return [{ kind, statement, matter, stems: stemsOf(matter), rule: statement.act }]
   if (statement.speaker === null || statement.anonymous || statement.act === 'deny') return []
   return findReadiness(view, statement).map(ready => ({
     kind: 'promise',
     statement,
     matter: ready,
+    stems: stemsOf(ready),
     rule: 'ready',
   }))
 }
@@ -77,9 +81,7 @@ function toOffer(
     names: maker ? [maker.name, ...maker.aliases].filter(name => name.length > 3) : [],
     only: made.filter(other => other.kind === kind).length === 1,
     others: made.flatMap(other =>
-      other.statement.speaker === statement.speaker && other.matter !== matter
-        ? [stemsIn(view.plain.slice(other.matter.start, other.matter.end))]
-        : [],
+      other.statement.speaker === statement.speaker && other.matter !== matter ? [other.stems] : [],
     ),
   }
   return {
