@@ -19,35 +19,53 @@ export function findDisputes(
   const sets = new UnionFind()
   joinOpposed(open, sets)
   for (const [a, b] of pairs) sets.join(a.claim.id, b.claim.id)
-  return [...Map.groupBy(open, ({ claim }) => sets.find(claim.id)).values()]
-    .map(members => toDispute(members, originOf))
+  const questioned = cases.filter(entry => !open.includes(entry) && isQuestioned(entry))
+  const members = [...open, ...questionedToo(questioned, open, sets)]
+  return [...Map.groupBy(members, ({ claim }) => sets.find(claim.id)).values()]
+    .map(parts => toDispute(parts, originOf))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** Claims are parts of one dispute where one denial answers both, or the same parties stand against each other on one matter. */
 function joinOpposed(cases: readonly Case[], sets: UnionFind): void {
   const first = new Map<string, string>()
-  for (const { claim, matter, stances } of cases) {
-    const of = (wanted: RegExp): Utterance[] =>
-      stances.filter(({ stance }) => wanted.test(stance)).map(({ utterance }) => utterance)
-    const denials = of(/^deny$/)
-    const parties = denials.flatMap(denial =>
-      of(/^(?:assert|concede)$/).map(charge => [charge.party, denial.party] as const),
-    )
-    const keys = [
-      ...denials.map(({ statement }) => statement.id),
-      // Without a matter that both claims name, two parties at war quarrel over everything.
-      ...parties.flatMap(([a, b]) =>
-        matter === null || a === null || b === null || a === b ? [] : `${a} ${b}`,
-      ),
-    ]
+  for (const entry of cases) {
+    const denials = entry.stances.filter(({ stance }) => stance === 'deny')
+    const keys = [...denials.map(({ utterance }) => utterance.statement.id), ...quarrelsOf(entry, /^deny$/)]
     for (const key of keys) {
       const known = first.get(key)
-      if (known === undefined) first.set(key, claim.id)
-      else sets.join(known, claim.id)
+      if (known === undefined) first.set(key, entry.claim.id)
+      else sets.join(known, entry.claim.id)
     }
   }
 }
+
+/** Who stands against whom on what; nothing where no matter is known: two parties at war quarrel over everything. */
+function quarrelsOf({ matter, stances }: Case, against: RegExp): string[] {
+  if (matter === null) return []
+  const parties = (wanted: RegExp): Set<string> =>
+    new Set(
+      stances.filter(({ stance }) => wanted.test(stance)).flatMap(({ utterance }) => utterance.party ?? []),
+    )
+  const yes = parties(/^(?:assert|concede)$/)
+  return [...parties(against)].flatMap(b => [...yes].flatMap(a => (a === b ? [] : `${matter} ${a} ${b}`)))
+}
+
+/** What a party asks proof for, or leaves open, belongs to its dispute with the same opponent on the same matter. */
+function questionedToo(questioned: readonly Case[], open: readonly Case[], sets: UnionFind): Case[] {
+  const known = new Map(
+    open.flatMap(entry => quarrelsOf(entry, /^deny$/).map(key => [key, entry.claim.id] as const)),
+  )
+  return questioned.filter(entry => {
+    const at = quarrelsOf(entry, /^(?:question|demand-proof)$/).flatMap(key => known.get(key) ?? [])
+    for (const claim of at) sets.join(claim, entry.claim.id)
+    return at.length > 0
+  })
+}
+
+const isQuestioned = ({ stances }: Case): boolean =>
+  stances.some(({ stance }) => stance === 'question' || stance === 'demand-proof') &&
+  stances.some(({ stance }) => stance === 'assert')
 
 /** The two claims of those who accuse each other; none where one claim holds both. */
 function pairOfCases([a, b]: Mutual, cases: readonly Case[]): [Case, Case][] {

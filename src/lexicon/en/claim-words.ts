@@ -30,7 +30,7 @@ export const ANYTHING = set(
 
 /** Words for an armed body that an article calls by its name elsewhere: where it names one only, they mean that one. */
 export const ARMED_BODY =
-  /\b(?:militants?|insurgents?|rebels?|extremists?|terrorists?|jihadi(?:st)?s?|separatists?|guerrillas?|gunmen|islamists?|sect|group|movement)\b/i
+  /\b(?:militants?|insurgents?|rebels?|extremists?|terrorists?|jihadi(?:st)?s?|separatists?|guerrillas?|gunmen|islamists?|(?:sect|group|movement)(?!\s+of\b))\b/i
 
 /** Of an agreement: what it ends or keeps. Others ("a gas deal") are told apart by the word before the noun. */
 export const PEACE_WORDS = set(
@@ -43,7 +43,7 @@ export const NOBODY = /\b(?:nobody|no one|no-one|none|never|nothing)\b/i
 
 /** Says of a party that it means to talk or to make peace. */
 export const WILLING =
-  /\b(?:desires?|wants?|wish(?:es)?|will(?:ing|ingness)|ready|readiness|prepared|open|commit(?:ted|ment)|sincer(?:e|ity)|serious|genuine(?:ly)?)\b[^.;!?]{0,40}\b(?:peace|talks?|negotiat\w+|dialogue|cease-?fire|truce)\b|\bgood faith\b/i
+  /\b(?:desires?|wants?|wish(?:es)?|will(?:ing|ingness)|ready|readiness|prepared|open|commit(?:ted|ment)|sincer(?:e|ity)|serious|genuine(?:ly)?)\b[^.;!?]{0,40}\b(?:peace|talks?|negotiat\w+|dialogue|cease-?fire|truce)\b|\bgood faith\b|\bcommitment\b[^.;!?]{0,60}\b(?:genuine|sincere|real)\b/i
 
 /** Says that it does not: "no going back", "never lay down arms". */
 export const UNWILLING =

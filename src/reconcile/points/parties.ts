@@ -24,9 +24,9 @@ export function sidesFinder(
   }
 }
 
-/** Residents, crowds, papers and people who speak for nobody are no party. */
+/** Residents, crowds, papers, nameless offices and people who speak for nobody are no party. */
 const isNobody = ({ kind, mentions }: Actor): boolean =>
-  /^(?:unnamed|document|crowd|outlet|agency|person)$/.test(kind) ||
+  /^(?:unnamed|document|crowd|outlet|agency|person|office)$/.test(kind) ||
   (kind === 'organisation' && mentions.length < 2)
 
 const PARTIES: ReadonlySet<Actor['kind']> = new Set([

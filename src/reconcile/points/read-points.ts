@@ -198,9 +198,13 @@ const isBound = ({ act, speaker }: Statement, before: string): boolean =>
     before,
   )
 
-/** "The deal includes the release": what holds the noun says it. */
+/** "The deal includes the release", "fell under the control": what holds the noun says it. */
 const held = (proposition: Proposition, all: readonly Proposition[]): boolean =>
-  all.some(other => /^(?:include|cover|follow)$/.test(other.predicate) && isInside(proposition, other))
+  all.some(
+    other =>
+      /^(?:include|cover|follow|fall|come|pass|remain)$/.test(other.predicate) &&
+      isInside(proposition, other),
+  )
 
 const isInside = (inner: Proposition, outer: Proposition): boolean =>
   outer !== inner && outer.start <= inner.start && inner.end <= outer.end

@@ -9,20 +9,20 @@ const HOLDS =
 
 export const isLight = ({ predicate }: Proposition): boolean => HOLDS.test(predicate)
 
-/** Senses whose object may say more: "mount an invasion", "strike a truce deal", "send rifles". */
-const BY_OBJECT: ReadonlySet<string> = new Set(['sign-agreement', 'attack'])
+/** Senses whose object may say more, and what: "mount an invasion", "strike a truce". */
+const BY_OBJECT: Readonly<Record<string, RegExp>> = { 'sign-agreement': /./, attack: /^invasion$/ }
 
 /** By the predicate, else by the noun that a light verb holds: "there is no such deal". */
 export function themeOf(proposition: Proposition): Theme | null {
   const { predicate, parts } = proposition
   const own = isCommand(proposition) ? themeNamed('order') : themeOfSense(predicate)
-  if (own !== null && !BY_OBJECT.has(predicate)) return own
+  if (own !== null && BY_OBJECT[predicate] === undefined) return own
   if (own === null && !isLight(proposition)) return speaksFor(proposition)
   const phrases = [parts?.object, parts?.recipient, ...(predicate === 'be' ? [parts?.actor] : [])]
   const named = phrases
     .flatMap(span => (span === undefined ? [] : headsOf(span.text)))
     .map(themeOfNoun)
-    .find(theme => theme !== null)
+    .find(theme => theme !== null && (BY_OBJECT[predicate]?.test(theme.name) ?? true))
   return named ?? own
 }
 

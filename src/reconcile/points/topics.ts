@@ -38,11 +38,14 @@ export function topicsOf(utterances: readonly Utterance[]): Topic[] {
   return topics.map(withPartner)
 }
 
-/** "The truce with the front": of a joint matter with one party known, the other is whoever speaks of it most, else who the article is about. */
+/**
+ * "The truce with the front": of a joint matter with one party known, the other is whoever speaks of it most, else who the
+ * article is about; with none known, these two.
+ */
 function withPartner(topic: Topic): Topic {
+  if (topic.theme.shape !== 'joint' || !topic.theme.single || topic.doers.size > 1) return topic
   const [known] = topic.doers
-  if (topic.theme.shape !== 'joint' || !topic.theme.single || topic.doers.size !== 1 || known === undefined)
-    return topic
+  if (known === undefined) return { ...topic, doers: new Set(topic.mentions[0]?.utterance.principals ?? []) }
   const partner = mostSpeaking(topic, known) ?? otherPrincipal(topic, known)
   return partner === null ? topic : { ...topic, doers: new Set([known, partner]) }
 }
