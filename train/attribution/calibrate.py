@@ -9,6 +9,7 @@ import numpy as np
 import torch
 
 from data import prepare, read, Vocabulary
+from draw_reliability import draw
 from network import Network
 from predict import candidates
 from score import jaccard, score
@@ -91,7 +92,7 @@ def reliability(articles, found, weights, bins=10):
     return table, error
 
 
-def main(path, data):
+def main(path, data, diagram=None):
     torch.set_num_threads(1)
     saved, vocabulary, network = load(path)
     width = len(saved["class_sizes"])
@@ -109,6 +110,8 @@ def main(path, data):
     on_dev = candidates(network, dev)
     print("dev     ", score(dev, predictions(on_dev, weights, least)))
     table, error = reliability(dev, on_dev, weights)
+    if diagram:
+        draw(table, diagram)
     for low, count, mean, share in table:
         print(f"  {low:.1f}  {count:5d}  said {mean:.3f}  right {share:.3f}")
     print(f"expected calibration error on dev {error:.4f}")

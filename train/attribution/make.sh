@@ -26,5 +26,5 @@ learn() {
 }
 learn pretrain.py pretrained.pt --epochs 7
 learn train.py network.pt --pretrained "$work/pretrained.pt" --epochs 11
-"$python" "$here/calibrate.py" "$work/network.pt" "$work"
+"$python" "$here/calibrate.py" "$work/network.pt" "$work" models/attribution/reliability.svg
 "$python" "$here/write_weights.py" "$work/network.pt" models/attribution/weights.bin "$version"
