@@ -80,14 +80,19 @@ function utterancesIn(
   const parties = partyFinder(cast)
   const sidesOf = sidesFinder(cast, parties, sideOf)
   const names = stemsOf(interpretation.actors.flatMap(actor => [actor.name, ...actor.aliases]).join(' '))
-  const principals = principalsOf(cast, parties(article.text.slice(0, OPENING_PAGES)), sideOf)
+  const speaking = interpretation.statements.flatMap(({ speaker }) => {
+    const party = partyOf(actors.get(speaker ?? '') ?? null, sideOf)
+    return party === null ? [] : [party]
+  })
+  const named = [...parties(article.text.slice(0, OPENING_PAGES)), ...speaking]
+  const principals = principalsOf(cast, named, sideOf)
   const pointsOf = pointsFinder(interpretation.statements, article.text, sidesOf, actors)
   return interpretation.statements.map(statement => {
     const words = wordsOf(statement)
     const speaker = statement.speaker === null ? null : (actors.get(statement.speaker) ?? null)
     const target = statement.target?.actor ? (actors.get(statement.target.actor) ?? null) : null
     const targetSide = target ? [sideOf(target)] : []
-    const named = parties(words)
+    const mentioned = parties(words)
     const opening = parties((statement.content.spans[0]?.text ?? '').slice(0, OPENING))
     const start = statement.cue?.spans[0]?.start ?? statement.content.spans[0]?.start ?? 0
     const side = speaker && sideOf(speaker)
@@ -98,7 +103,7 @@ function utterancesIn(
       side,
       speaker,
       target,
-      about: new Set([...targetSide, ...named]),
+      about: new Set([...targetSide, ...mentioned]),
       accused: new Set([...targetSide, ...opening]),
       points: pointsOf(statement),
       party: partyOf(speaker, sideOf),
@@ -132,7 +137,7 @@ function pointsFinder(
     const before = known.get(statement.id)
     if (before) return before
     const speaker = statement.speaker === null ? undefined : actors.get(statement.speaker)
-    const own = readPoints({ statement, text, side: speaker ? sideOf(speaker) : null, sidesOf })
+    const own = readPoints({ statement, text, side: partyOf(speaker ?? null, sideOf), sidesOf })
     const inner = depth < DEEPEST ? (inside.get(statement.id) ?? []).flatMap(one => find(one, depth + 1)) : []
     const points = addPoints(own, inner)
     known.set(statement.id, points)

@@ -19,7 +19,7 @@ export const BINDING_CUE = /^(?:announc|declar|agree|assur|promis|pledg|accept|o
 
 /** Before a noun they say that the deed is wanted or spoken about, not done: "negotiating for the release". */
 export const AIM =
-  /\b(?:negotiat\w*|talks?|efforts?|hop(?:e|es|ing|ed)|bids?|calls?|call(?:ed|ing)|demand\w*|seek\w*|sought|campaign\w*|plan(?:s|ned|ning)?|want(?:s|ed)?|attempt\w*|conditions?|request\w*|propos\w*|urg(?:e|es|ed|ing)|in exchange|ahead of|aimed|aim)\b/i
+  /\b(?:negotiat\w*|talks?|efforts?|hop(?:e|es|ing|ed)|bids?|calls?|call(?:ed|ing)|demand\w*|seek\w*|sought|campaign\w*|plans?|planning|want(?:s|ed)?|attempt\w*|conditions?|request\w*|propos\w*|urg(?:e|es|ed|ing)|in exchange|ahead of|aimed|aim)\b/i
 
 /** Nouns that stand for anybody or anything: they tell no deed from another. */
 export const ANYTHING = set(
