@@ -87,7 +87,7 @@ const shorten = (text: string): string =>
  * How well a statement's words can stand for a claim, best first: a sentence of the body with its own subject, then
  * charges, then headlines, whose grammar is their own.
  */
-export function clarityOf(utterance: Utterance): number {
+export function clarityOf(utterance: Utterance, theme: string | null = null): number {
   const { statement, article, block } = utterance
   const words = contentOf(utterance).split(' ').length
   let score = 0
@@ -95,8 +95,17 @@ export function clarityOf(utterance: Utterance): number {
   if (GERUND.test(contentOf(utterance)) && !statement.target?.span) score -= 2
   if (article.blocks[block]?.kind === 'headline') score -= 2
   if (words < 4) score -= 2
+  // "A truce with the front" is no sentence.
+  if (!(statement.propositions ?? []).some(({ by }) => !by?.[0]?.endsWith('.noun'))) score -= 2
+  // Who speaks of the truce and four other things says none of them clearly.
+  if (theme !== null) {
+    score -= Math.min(2, utterance.points.length - 1)
+    if (utterance.points[0]?.theme.name !== theme) score -= 2
+  }
   if (
-    /^(?:to|as|what|which|who|if|whether|how|why|for|of|in|on|at|with|["“‘'([])/i.test(contentOf(utterance))
+    /^(?:to|as|what|which|who|whom|whose|if|whether|how|why|for|of|in|on|at|with|["“‘'([])/i.test(
+      contentOf(utterance),
+    )
   )
     score -= 1
   if (words > 30) score -= 1

@@ -76,8 +76,8 @@ function toCase(node: string, records: readonly StanceRecord[], group: Group, no
       return utterance ? [{ record, utterance, stance: record.stance }] : []
     })
     .sort((a, b) => group.placeOf(a.utterance) - group.placeOf(b.utterance))
-  const clearest = clearestOf(stances)
   const theme = nodes.themeOf(node)
+  const clearest = clearestOf(stances, theme)
   const claim: Claim = {
     type: 'claim',
     // A statement may be the clearest for each of several claims.
@@ -104,10 +104,12 @@ const startIn = ({ points }: Utterance, theme: string): number =>
   points.find(point => point.theme.name === theme)?.start ?? 0
 
 /** Of the assertions, else of the denials, the clearest; of equal ones the first of the group. */
-function clearestOf(stances: Case['stances']): Utterance {
+function clearestOf(stances: Case['stances'], theme: string | null): Utterance {
   const pool = ['assert', 'attributed', 'concede', 'deny']
     .map(stance => stances.filter(entry => entry.stance === stance))
     .find(list => list.length > 0)
-  const best = (pool ?? stances).reduce((a, b) => (clarityOf(b.utterance) > clarityOf(a.utterance) ? b : a))
+  const best = (pool ?? stances).reduce((a, b) =>
+    clarityOf(b.utterance, theme) > clarityOf(a.utterance, theme) ? b : a,
+  )
   return best.utterance
 }

@@ -1,6 +1,6 @@
 import type { Group } from './answers/index.ts'
 import { overlapOf } from './overlap.ts'
-import { asserts, isNegated } from './stances.ts'
+import { answerOf, asserts, isNegated } from './stances.ts'
 import { UnionFind } from './union-find.ts'
 import type { Utterance } from './utterances.ts'
 
@@ -28,7 +28,7 @@ export function sameClaims(group: Group): UnionFind {
 
 /** Assertions are never one with denials, nor what is affirmed with what is negated. */
 function kindOf(utterance: Utterance): string | null {
-  if (utterance.statement.act === 'deny') return 'deny'
+  if (answerOf(utterance) === 'deny') return 'deny'
   if (!asserts(utterance)) return null
   return isNegated(utterance) ? 'assert-not' : 'assert'
 }

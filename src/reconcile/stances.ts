@@ -1,3 +1,4 @@
+import { FALSE_WORDS } from '../lexicon/en/claim-words.ts'
 import type { SpeechAct, Stance } from '../model/index.ts'
 import type { Utterance } from './utterances.ts'
 
@@ -12,13 +13,28 @@ const ASSERTS: ReadonlySet<SpeechAct> = new Set([
   'praise',
 ])
 
-export const asserts = ({ statement }: Utterance): boolean => ASSERTS.has(statement.act)
+export const asserts = (utterance: Utterance): boolean =>
+  ASSERTS.has(utterance.statement.act) && falsehoodAt(utterance) === null
+
+/** Where a content says of other words that they are not true – "the claims are false" – by its offset in the text; null where it does not. */
+export function falsehoodAt({ statement }: Utterance): number | null {
+  const content = statement.content.spans[0]
+  if (!content || (statement.act !== 'assert' && statement.act !== 'accuse' && statement.act !== 'deny'))
+    return null
+  const found = FALSE_WORDS.exec(content.text.slice(0, FIRST_CLAUSES))
+  return found ? content.start + found.index : null
+}
+
+/** Further on it is said of something else. */
+const FIRST_CLAUSES = 200
 
 /**
  * The stance that a statement takes on what somebody else put forward; null when its act takes none. Lack of evidence
  * is a question and no denial; a judgement on condition leaves open what it judges.
  */
-export function answerOf({ statement }: Utterance): Stance | null {
+export function answerOf(utterance: Utterance): Stance | null {
+  const { statement } = utterance
+  if (statement.act !== 'deny' && falsehoodAt(utterance) !== null) return 'deny'
   switch (statement.act) {
     case 'deny':
       return statement.by.some(rule => rule.endsWith('no-evidence')) ? 'question' : 'deny'

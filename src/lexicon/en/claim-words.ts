@@ -39,7 +39,7 @@ export const PEACE_WORDS = set(
 )
 
 /** Makes a negative of what follows in its sentence: "nobody has come forward who speaks for them". */
-export const NOBODY = /\b(?:nobody|no one|no-one|none|never|nothing)\b/i
+export const NOBODY = /\b(?:nobody|no one|no-one|none)\b/i
 
 /** Says of a party that it means to talk or to make peace. */
 export const WILLING =
@@ -58,3 +58,11 @@ export const YET_TO = /\byet to\s+(?:\w+ly\s+)?$/i
 /** A content of these words alone points back at what is spoken of: "the purported breakthrough", "it", "the latest claims". */
 export const POINTS_BACK =
   /^(?:it|this|that|them|(?:the|this|that|these|those|such|any|all|every)\s+(?:[\p{L}-]+\s+){0,2}(?:accusations?|allegations?|claims?|charges?|assertions?|statements?|reports?|announcements?|breakthroughs?|developments?|news|suggestions?|idea|notion|story|word(?: of it)?|move|matter))$/iu
+
+/** "Does not think that they agreed": the doubt is the speaker's, the denial that of what follows. */
+export const DISBELIEF =
+  /(?:n['’]t|\b(?:not|never))\s+(?:really\s+|even\s+)?(?:think|thinks|thought|believe|believes|believed)\b/i
+
+/** What is said of words to say that they are not true. */
+export const FALSE_WORDS =
+  /\b(?:is|are|was|were|as|be|been)\s+(?:\w+ly\s+)?(?:just\s+)?(?:an?\s+)?(?:\w+\s+)?(?:false(?:hoods?)?|untrue|not true|lies?|fabricat(?:ed|ions?)|baseless|groundless|unfounded|nonsense|fake|rubbish|absurd|ridiculous|invented|fiction)\b/i

@@ -15,7 +15,7 @@ export const contradict: AnswerRule = (from, stance, group) => {
   if (own.length > 0) return own
   return opponents(from, group).flatMap(to => {
     const { common, share } = overlapOf(from, to)
-    if (isNegated(to) || common < 2 || share < LEAST) return []
+    if (isNegated(to) || common < 2 || share < LEAST || !negatesOf(from, to)) return []
     return [
       {
         from,
@@ -26,6 +26,17 @@ export const contradict: AnswerRule = (from, stance, group) => {
       },
     ]
   })
+}
+
+/** What the one negates is what the other does, as far as the propositions of both are known. */
+function negatesOf({ statement: from }: Utterance, { statement: to }: Utterance): boolean {
+  const negated = (from.propositions ?? []).filter(({ polarity }) => polarity === 'negative')
+  const known = to.propositions ?? []
+  return (
+    negated.length === 0 ||
+    known.length === 0 ||
+    negated.some(({ predicate }) => predicate === 'be' || known.some(other => other.predicate === predicate))
+  )
 }
 
 /** "Norland has no troops there", said by Norland: a charge that Norland has is denied, if they share a word of matter. */

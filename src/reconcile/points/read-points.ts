@@ -1,11 +1,11 @@
 import { themeOfNoun } from '../../lexicon/en/claim-themes.ts'
-import { AIM, ARMED_BODY, NOBODY, YET_TO } from '../../lexicon/en/claim-words.ts'
+import { AIM, ARMED_BODY, DISBELIEF, NOBODY, YET_TO } from '../../lexicon/en/claim-words.ts'
 import type { Proposition, Statement } from '../../model/index.ts'
 import { tellingHeads } from './heads.ts'
 import { readLabel } from './label.ts'
 import type { SidesOf } from './parties.ts'
 import { joinTimes, readTimes, timesClash } from './read-times.ts'
-import { isLight, themeOf } from './theme-of.ts'
+import { themeOf } from './theme-of.ts'
 import type { Point } from './types.ts'
 import { unreadNouns } from './unread-nouns.ts'
 import { readWillingness } from './willingness.ts'
@@ -148,20 +148,19 @@ function countOf(quantity: string | null): number | null {
 /** Its own, that of a clause which only holds it ("no such truce was made"), or that of "nobody" before it. */
 function isNegative(proposition: Proposition, all: readonly Proposition[], { text }: Reading): boolean {
   if (proposition.polarity === 'negative') return true
+  const name = themeOf(proposition)?.name
   const around = all.some(
     other =>
       other !== proposition &&
       other.polarity === 'negative' &&
-      isLight(other) &&
-      other.start <= proposition.start &&
-      proposition.end <= other.end + REACH &&
-      proposition.start <= other.end,
+      themeOf(other)?.name === name &&
+      other.start <= proposition.end &&
+      proposition.start <= other.end + REACH,
   )
+  const before = sentenceBefore(text, proposition.start, 60)
   const verb = proposition.parts?.predicate?.start ?? proposition.start
   return (
-    around ||
-    NOBODY.test(sentenceBefore(text, proposition.start, 60)) ||
-    YET_TO.test(sentenceBefore(text, verb, 30))
+    around || NOBODY.test(before) || DISBELIEF.test(before) || YET_TO.test(sentenceBefore(text, verb, 30))
   )
 }
 

@@ -7,7 +7,7 @@ import {
 } from '../../lexicon/en/claim-words.ts'
 import type { Stance, Statement } from '../../model/index.ts'
 import type { Group } from '../answers/types.ts'
-import { answerOf, asserts } from '../stances.ts'
+import { answerOf, asserts, falsehoodAt } from '../stances.ts'
 import type { Utterance } from '../utterances.ts'
 import type { Matters, Mentioned } from './matters.ts'
 
@@ -48,7 +48,14 @@ export function doubts({ statement }: Utterance): boolean {
 }
 
 /** With a cue that denies, all that follows is denied; with another one, what the content negates, and the rest is asserted. */
-function deny({ statement }: Utterance, mentions: readonly Mentioned[]): Taken[] {
+function deny(utterance: Utterance, mentions: readonly Mentioned[]): Taken[] {
+  const { statement } = utterance
+  const falsehood = falsehoodAt(utterance)
+  if (falsehood !== null)
+    return mentions.flatMap((mentioned): Taken[] => {
+      if (mentioned.point.start < falsehood) return [{ mentioned, stance: 'deny' }]
+      return mentioned.point.force === 'said' ? [{ mentioned, stance: 'assert' }] : []
+    })
   const cue = statement.cue?.spans.map(span => span.text).join(' ') ?? ''
   const negated = mentions.some(({ point }) => point.negative)
   const all = DENIAL_CUE.test(cue) || !negated

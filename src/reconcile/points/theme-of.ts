@@ -7,7 +7,7 @@ import { headsOf } from './heads.ts'
 const HOLDS =
   /^(?:be|have|do|make|take|reach|strike|conclude|issue|work|come|get|sign|secure|announce|enter|broker|seal|declare|agree|accept|set|exist|start|begin|deploy|send|include|cover|receive|give|know)\b/
 
-export const isLight = ({ predicate }: Proposition): boolean => HOLDS.test(predicate)
+const isLight = ({ predicate }: Proposition): boolean => HOLDS.test(predicate)
 
 /** Senses whose object may say more, and what: "mount an invasion", "strike a truce". */
 const BY_OBJECT: Readonly<Record<string, RegExp>> = { 'sign-agreement': /./, attack: /^invasion$/ }

@@ -1,5 +1,5 @@
 import { THEMES, type Theme, themeNamed } from '../../lexicon/en/claim-themes.ts'
-import { AIM, NOBODY } from '../../lexicon/en/claim-words.ts'
+import { AIM, BINDING_CUE, NOBODY } from '../../lexicon/en/claim-words.ts'
 import { readLabel } from './label.ts'
 import type { Reading } from './read-points.ts'
 import { NO_TIMES } from './read-times.ts'
@@ -48,7 +48,12 @@ export function unreadNouns({ statement, sidesOf }: Reading, known: ReadonlySet<
       const match = form.exec(short)
       if (!match) return []
       const before = short.slice(0, match.index).replace(/^.*[.!?;:]\s/s, '')
-      const bare = before.trim().split(/\s+/).length <= FEW && (statement.propositions ?? []).length === 0
+      const definite = /\b(?:the|this|that|these|those|such)\s+(?:\S+\s+){0,2}$/i.test(before)
+      const binding = BINDING_CUE.test(statement.cue?.spans[0]?.text ?? '')
+      const bare =
+        (!definite || binding) &&
+        before.trim().split(/\s+/).length <= FEW &&
+        (statement.propositions ?? []).length === 0
       const at = start + match.index
       return [
         {
