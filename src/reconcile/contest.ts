@@ -117,12 +117,18 @@ const topicsMeet = (a: Contest, b: Contest): boolean =>
     b.topics.some(other => {
       if (!one.contested && !other.contested) return false
       const like = sameTopic(one.topic, other.topic)
-      return like !== null && supportOf(like) >= LEAST_SUPPORT
+      const { shape, single } = one.topic.theme
+      return (
+        like !== null &&
+        supportOf(like) >= (shape === 'joint' || single ? LEAST_SUPPORT : LEAST_SUPPORT_DAILY)
+      )
     }),
   )
 
 /** A party alone is in the news every day. */
 const LEAST_SUPPORT = 2
+/** Who attacks whom may be as well: there the place or those affected must be the same too. */
+const LEAST_SUPPORT_DAILY = 3
 
 export const contestsMeet = (a: Contest, b: Contest): boolean =>
   topicsMeet(a, b) ||

@@ -2,39 +2,84 @@ import type { Article } from '../model/index.ts'
 import { bodyWords } from './body-words.ts'
 import { commonPassages, lengthOf, type Passage } from './passages.ts'
 
-/** How much of their wording two articles share. */
+/** How much of their wording two articles share, from the first one's side. */
 export interface Likeness {
+  /** Common runs of at least `RUN` words. */
   readonly passages: readonly Passage[]
+  /** All of them, down to what a rewrite leaves of a sentence. */
+  readonly runs: readonly Passage[]
   /** Words of the longest common run. */
   readonly longest: number
-  /** Words in common runs of at least `RUN` words. */
+  /** Words in common runs. */
   readonly words: number
-  /** Of the shorter article. */
+  /** Words in passages, of the shorter article. */
   readonly share: number
+  /** Words in runs, of the shorter article. */
+  readonly whole: number
+  /** The same with quotations counting less, and no run for more than a document's beginning. */
+  readonly reporting: number
 }
 
-/** Words from which on a common run counts: shorter ones are names and set phrases. */
+/** Words from which on a common run counts as a passage: shorter ones are names and set phrases. */
 export const RUN = 8
 /** A run this long is taken over, not hit upon: a sentence that two reporters write alike is shorter. */
 const LONG_RUN = 25
 /** A little less than this is what two reports on one story may share by quoting the same paper. */
 const LINK_SHARE = 0.3
-/** From half of the shorter one on, an article is a reprint or a rewrite; below, both quote alike. */
-const COPY_SHARE = 0.5
 
+/**
+ * The three that follow were chosen on one half of the marked pairs (docs/methodology/copies.md). What somebody
+ * said can be heard by two reporters, so it counts less than the words around it …
+ */
+const QUOTED_WEIGHT = 0.4
+/** … a letter or a statement that both print in full counts as one run of no more than so many words … */
+const MOST_OF_RUN = 60
+/** … and so much of the shorter one's words, so weighted, makes it a rewrite. */
+const REWRITE_SHARE = 0.35
+/** From here on it is a reprint, whatever it consists of. */
+const REPRINT_SHARE = 0.8
+
+/** The same for (a, b) and (b, a), sides apart: what is linked may not depend on which of the two came first. */
 export function likeness(a: Article, b: Article): Likeness {
-  const passages = commonPassages(a, b).filter(passage => lengthOf(passage) >= RUN)
-  const words = passages.reduce((sum, passage) => sum + lengthOf(passage), 0)
+  const runs = a.id < b.id ? commonPassages(a, b) : commonPassages(b, a).map(turned)
+  const passages = runs.filter(passage => lengthOf(passage) >= RUN)
   const shorter = Math.min(bodyWords(a).words.length, bodyWords(b).words.length)
+  const shareOf = (words: number): number => (shorter === 0 ? 0 : words / shorter)
+  const words = sumOf(runs, lengthOf)
   return {
     passages,
-    longest: passages.reduce((most, passage) => Math.max(most, lengthOf(passage)), 0),
+    runs,
+    longest: runs.reduce((most, passage) => Math.max(most, lengthOf(passage)), 0),
     words,
-    share: shorter === 0 ? 0 : words / shorter,
+    share: shareOf(sumOf(passages, lengthOf)),
+    whole: shareOf(words),
+    reporting: shareOf(sumOf(runs, run => weightOf(run, a, b))),
   }
 }
 
-export const sharesPassage = ({ longest, share }: Likeness): boolean =>
-  longest >= LONG_RUN || share >= LINK_SHARE
+export const sharesPassage = (alike: Likeness): boolean =>
+  alike.longest >= LONG_RUN || alike.share >= LINK_SHARE || isCopy(alike)
 
-export const isCopy = ({ share, words }: Likeness): boolean => share >= COPY_SHARE && words >= LONG_RUN
+/** Whether one of the two reprints or rewrites the other, or both a third. */
+export const isCopy = ({ whole, reporting, words }: Likeness): boolean =>
+  words >= LONG_RUN && (whole >= REPRINT_SHARE || reporting >= REWRITE_SHARE)
+
+const turned = ({ start, end, otherStart, otherEnd }: Passage): Passage => ({
+  start: otherStart,
+  end: otherEnd,
+  otherStart: start,
+  otherEnd: end,
+})
+
+const sumOf = (runs: readonly Passage[], of: (run: Passage) => number): number =>
+  runs.reduce((sum, run) => sum + of(run), 0)
+
+/** A run that goes beyond the quotation marks takes a reporter's words along: "… , said the warden of the lock". */
+function weightOf(run: Passage, a: Article, b: Article): number {
+  const own = bodyWords(a).quoted
+  const other = bodyWords(b).quoted
+  const counted = Math.min(lengthOf(run), MOST_OF_RUN)
+  for (let i = 0; i < lengthOf(run); i++)
+    if (!(own[run.start + i] === 1 && other[run.otherStart + i] === 1)) return counted
+  return counted * QUOTED_WEIGHT
+}

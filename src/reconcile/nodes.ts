@@ -1,7 +1,9 @@
+import { isListed } from '../lexicon/en/claim-themes.ts'
 import type { Group } from './answers/types.ts'
 import { compare } from './points/compare.ts'
 import { type Matters, mattersOf } from './points/matters.ts'
 import { type Taken, takeStances } from './points/take-stances.ts'
+import type { Topic } from './points/topics.ts'
 import { sameClaims } from './same-claim.ts'
 import { asserts } from './stances.ts'
 import { UnionFind } from './union-find.ts'
@@ -28,8 +30,12 @@ export interface Nodes {
 export function nodesOf(group: Group): Nodes {
   const matters = mattersOf(group)
   const words = sameClaims(group)
+  const shared = sharedTopics(matters)
   const taken = new Map(
-    group.utterances.map(utterance => [utterance.statement.id, takeStances(utterance, matters, group)]),
+    group.utterances.map(utterance => [
+      utterance.statement.id,
+      takeStances(utterance, matters, group).filter(({ mentioned }) => shared(mentioned.topic)),
+    ]),
   )
   const takenBy = (utterance: Utterance): readonly Taken[] => taken.get(utterance.statement.id) ?? []
   const placesOf = (utterance: Utterance): readonly string[] => {
@@ -53,6 +59,18 @@ export function nodesOf(group: Group): Nodes {
     themeOf: node => themes.get(node.replace(NEGATED, '')) ?? null,
     sameWords: statement => words.find(statement),
   }
+}
+
+/** A verb that stands for itself and is said once is no claim apart from its statement; a theme of the lexicon is. */
+function sharedTopics({ topics, sets }: Matters): (topic: Topic) => boolean {
+  const statements = new Map<string, Set<string>>()
+  for (const { id, mentions } of topics) {
+    const set = sets.find(id)
+    const known = statements.get(set) ?? new Set<string>()
+    statements.set(set, known)
+    for (const { utterance } of mentions) known.add(utterance.statement.id)
+  }
+  return ({ id, theme }) => isListed(theme.name) || (statements.get(sets.find(id))?.size ?? 0) > 1
 }
 
 /** Behind the name of a set: the claim that it is not so, which nobody disputes. */

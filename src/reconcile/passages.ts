@@ -1,6 +1,6 @@
 import type { Article } from '../model/index.ts'
 import { type BodyWords, bodyWords } from './body-words.ts'
-import { SHINGLE, shingles } from './shingles.ts'
+import { shingles } from './shingles.ts'
 
 /** A run of words that two articles have in common, as ranges of word positions. */
 export interface Passage {
@@ -10,23 +10,24 @@ export interface Passage {
   readonly otherEnd: number
 }
 
-/** Positions a shingle is looked up at: a refrain that is printed more often than that is no passage. */
-const MOST_PLACES = 8
+/** Words of the shortest run: a rewrite leaves little more than that of a sentence as it was. */
+const SEED = 4
 
-const placesOf = new WeakMap<Article, Map<number, number[]>>()
+/** Positions a run is looked up at: a refrain that is printed more often than that is no passage. */
+const MOST_PLACES = 8
 
 /** The longest common runs, left to right in `other`, each word of it in one run at most. Linear in both lengths. */
 export function commonPassages(article: Article, other: Article): Passage[] {
   const a = bodyWords(article)
   const b = bodyWords(other)
-  const places = indexOf(article, a)
-  const hashes = shingles(b)
+  const places = placesOf(a)
+  const hashes = shingles(b, SEED)
   const found: Passage[] = []
   for (let j = 0; j < hashes.length; j++) {
     const best = (places.get(hashes[j] ?? 0) ?? [])
       .map(i => runFrom(a, b, i, j, found.at(-1)))
       .reduce<Passage | null>((x, y) => (x && lengthOf(x) >= lengthOf(y) ? x : y), null)
-    if (!best || lengthOf(best) < SHINGLE) continue
+    if (!best || lengthOf(best) < SEED) continue
     found.push(best)
     j = best.otherEnd - 1
   }
@@ -35,17 +36,15 @@ export function commonPassages(article: Article, other: Article): Passage[] {
 
 export const lengthOf = (passage: Passage): number => passage.end - passage.start
 
-function indexOf(article: Article, words: BodyWords): Map<number, number[]> {
-  const known = placesOf.get(article)
-  if (known) return known
+/** Made anew for each comparison: kept for each of ten thousand articles, these maps would fill the memory. */
+function placesOf(words: BodyWords): Map<number, number[]> {
   const places = new Map<number, number[]>()
-  shingles(words).forEach((hash, i) => {
+  shingles(words, SEED).forEach((hash, i) => {
     if (hash === 0) return
     const at = places.get(hash)
     if (!at) places.set(hash, [i])
     else if (at.length < MOST_PLACES) at.push(i)
   })
-  placesOf.set(article, places)
   return places
 }
 

@@ -5,17 +5,18 @@ import type { BodyWords } from './body-words.ts'
 export const SHINGLE = 5
 
 /**
- * A 32-bit hash for the five words that begin at each position; 0 for one of nothing but small words ("it was
- * said that the"), which every article shares. FNV-1a, since a hash a shingle must cost next to nothing.
+ * A 32-bit hash for the words that begin at each position, five unless another size is asked for; 0 for such as
+ * have fewer than two that are not small ("it was said that the"), which every article shares. FNV-1a, since a
+ * hash a shingle must cost next to nothing.
  */
-export function shingles({ words }: BodyWords): Uint32Array {
+export function shingles({ words }: BodyWords, size: number = SHINGLE): Uint32Array {
   const hashes = words.map(hashOf)
   const heavy = words.map(word => (SMALL_WORDS.has(word) ? 0 : 1))
-  const all = new Uint32Array(Math.max(0, words.length - SHINGLE + 1))
+  const all = new Uint32Array(Math.max(0, words.length - size + 1))
   for (let i = 0; i < all.length; i++) {
     let hash = 0x811c9dc5
     let weight = 0
-    for (let j = i; j < i + SHINGLE; j++) {
+    for (let j = i; j < i + size; j++) {
       hash = Math.imul(hash ^ (hashes[j] ?? 0), 0x01000193) >>> 0
       weight += heavy[j] ?? 0
     }
@@ -24,6 +25,24 @@ export function shingles({ words }: BodyWords): Uint32Array {
     all[i] = weight < 2 ? 0 : hash || 1
   }
   return all
+}
+
+/**
+ * The least hash of every `window` shingles in a row, each once: two texts with a run of `window` + 4 words in
+ * common have one of these in common, wherever the run stands (Schleimer, Wilkerson and Aiken, "Winnowing", 2003).
+ */
+export function fingerprints(words: BodyWords, window: number): Set<number> {
+  const hashes = shingles(words)
+  const kept = new Set<number>()
+  for (let i = 0; i < hashes.length; i++) {
+    let least = 0
+    for (let j = i; j < Math.min(hashes.length, i + window); j++) {
+      const hash = hashes[j] ?? 0
+      if (hash !== 0 && (least === 0 || hash < least)) least = hash
+    }
+    if (least !== 0) kept.add(least)
+  }
+  return kept
 }
 
 function hashOf(word: string): number {

@@ -122,6 +122,9 @@ const LIGHT = new Set(
     consider complete complet report note describe refer deny repeat respond react`),
 )
 
+/** Whether a theme is a row, and not just a verb that stands for itself. */
+export const isListed = (name: string): boolean => BY_NAME.has(name)
+
 export const themeNamed = (name: string): Theme | null => BY_NAME.get(name) ?? null
 export const themeOfNoun = (singular: string): Theme | null => BY_NOUN.get(singular) ?? null
 

@@ -65,4 +65,10 @@ export const DISBELIEF =
 
 /** What is said of words to say that they are not true. */
 export const FALSE_WORDS =
-  /\b(?:is|are|was|were|as|be|been)\s+(?:\w+ly\s+)?(?:just\s+)?(?:an?\s+)?(?:\w+\s+)?(?:false(?:hoods?)?|untrue|not true|lies?|fabricat(?:ed|ions?)|baseless|groundless|unfounded|nonsense|fake|rubbish|absurd|ridiculous|invented|fiction)\b/i
+  /\b(?:is|are|was|were|as|be|been)\s+["“”'‘’]?(?:\w+ly\s+)?(?:just\s+)?(?:an?\s+)?["“”'‘’]?(?:\w+\s+)?(?:false(?:hoods?)?|untrue|not true|lies?|fabricat(?:ed|ions?)|baseless|groundless|unfounded|nonsense|fake|rubbish|absurd|ridiculous|invented|fiction)\b/i
+
+/** What is released to the public, and set free by nobody. */
+export const PUBLISHED = set(
+  `video footage photo photograph picture image statement report name nationality detail information list result data figure document
+  file letter message recording tape transcript identity note map study number book film`,
+)

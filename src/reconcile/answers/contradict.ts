@@ -33,9 +33,11 @@ function negatesOf({ statement: from }: Utterance, { statement: to }: Utterance)
   const negated = (from.propositions ?? []).filter(({ polarity }) => polarity === 'negative')
   const known = to.propositions ?? []
   return (
-    negated.length === 0 ||
+    from.propositions === undefined ||
     known.length === 0 ||
-    negated.some(({ predicate }) => predicate === 'be' || known.some(other => other.predicate === predicate))
+    negated.some(({ predicate }) =>
+      known.some(other => other.predicate === predicate && other.polarity === 'positive'),
+    )
   )
 }
 

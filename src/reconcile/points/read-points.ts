@@ -1,5 +1,5 @@
 import { themeOfNoun } from '../../lexicon/en/claim-themes.ts'
-import { AIM, ARMED_BODY, DISBELIEF, NOBODY, YET_TO } from '../../lexicon/en/claim-words.ts'
+import { AIM, ARMED_BODY, DISBELIEF, NOBODY, PUBLISHED, YET_TO } from '../../lexicon/en/claim-words.ts'
 import type { Proposition, Statement } from '../../model/index.ts'
 import { tellingHeads } from './heads.ts'
 import { readLabel } from './label.ts'
@@ -84,6 +84,9 @@ function pointOf(proposition: Proposition, all: readonly Proposition[], reading:
   const theme = themeOf(proposition)
   if (theme === null) return null
   const { parts } = proposition
+  // A list of names is released otherwise than those who are named in it.
+  if (theme.name === 'release' && headsFor(proposition, true, reading).some(head => PUBLISHED.has(head)))
+    return null
   // Who mediates is no party to the talks.
   const doers = proposition.predicate === 'mediate' ? [] : partiesOf(proposition, 'actor', reading)
   const recipients = partiesOf(proposition, 'recipient', reading)
