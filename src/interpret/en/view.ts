@@ -1,4 +1,5 @@
 import type { Article, Block, Document, Range, Sentence } from '../../model/index.ts'
+import { firstThat } from './first-that.ts'
 
 /** One article as the rules of this stage look at it, with quick ways from a position to what stands there. */
 export interface View {
@@ -31,13 +32,5 @@ export function viewOf(article: Article, document: Document): View {
 }
 
 /** Index of the last range that starts at or before a position; -1 if none does. */
-function lastStartingBy(ranges: readonly Range[], position: number): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ranges[middle]?.start ?? Number.POSITIVE_INFINITY) <= position) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+const lastStartingBy = (ranges: readonly Range[], position: number): number =>
+  firstThat(ranges, ({ start }) => start > position) - 1

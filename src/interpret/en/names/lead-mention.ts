@@ -1,4 +1,5 @@
 import type { Mention, Range } from '../../../model/index.ts'
+import { firstThat } from '../first-that.ts'
 import type { View } from '../view.ts'
 
 /**
@@ -19,14 +20,8 @@ export function leadMention({ document, plain }: View, phrase: Range, headEnd: n
 
 /** Mentions that begin within a range; found by halving, since every statement asks. */
 export function mentionsWithin(mentions: readonly Mention[], range: Range): readonly Mention[] {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < range.start) low = middle + 1
-    else high = middle
-  }
-  let end = low
+  const first = firstThat(mentions, ({ start }) => start >= range.start)
+  let end = first
   while (end < mentions.length && (mentions[end]?.start ?? 0) < range.end) end++
-  return mentions.slice(low, end)
+  return mentions.slice(first, end)
 }

@@ -1,3 +1,4 @@
+import { firstThat } from '../first-that.ts'
 import { isOf } from './choose-sense.ts'
 import type { Chunk, NounChunk } from './chunks.ts'
 import type { Filler } from './draft.ts'
@@ -5,14 +6,8 @@ import { phraseRange, type Reading } from './reading.ts'
 
 /** Index of the chunk that begins at a word; -1 where none does. */
 export function chunkFrom(chunks: readonly Chunk[], word: number): number {
-  let low = 0
-  let high = chunks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((chunks[middle]?.first ?? 0) < word) low = middle + 1
-    else high = middle
-  }
-  return chunks[low]?.first === word ? low : -1
+  const at = firstThat(chunks, ({ first }) => first >= word)
+  return chunks[at]?.first === word ? at : -1
 }
 
 /** A phrase with "of …" behind it, as long as nothing else asks for that: "residents of Oskel". */

@@ -1,6 +1,8 @@
 import { pronounOf } from '../../../lexicon/en/pronouns.ts'
-import type { Actor, Figure, Mention, Place, Range } from '../../../model/index.ts'
+import type { Figure, Mention, Range } from '../../../model/index.ts'
+import { firstThat } from '../first-that.ts'
 import type { View } from '../view.ts'
+import { type Facts, type Known, knowParties } from './know-parties.ts'
 import type { About } from './reading.ts'
 
 /** Who speaks a statement, and whom it is said to or about: what "we" and "you" stand for. */
@@ -20,79 +22,27 @@ export interface Parties extends About {
   quantity(range: Range): Range | null
 }
 
-interface Facts {
-  readonly actors: readonly Actor[]
-  readonly places: readonly Place[]
-  readonly figures: readonly Figure[]
-}
-
-/** What is known of the article, by where it ends: names end with their last word, whatever stands before them. */
-interface Known {
-  readonly view: View
-  readonly actors: ReadonlyMap<number, { readonly start: number; readonly id: string }>
-  readonly actorNamed: ReadonlyMap<string, string>
-  /** The forms of lands that act as governments. */
-  readonly lands: ReadonlySet<string>
-  readonly mentions: ReadonlyMap<number, Mention>
-  readonly places: ReadonlyMap<number, string>
-  readonly figures: readonly Figure[]
-}
-
 /** @param facts what this article's other facets found */
 export function findParties(view: View, facts: Facts): Parties {
-  const known = knownOf(view, facts)
-  const { actors, mentions, places, figures } = known
+  const known = knowParties(view, facts)
+  const { actors, mentions, places, lands, figures } = known
   return {
     party: (range, head, voices) => partyAt(known, range, head, voices),
-    place: range => placeWithin(places, view, range) ?? wordsAt(view, range),
-    quantity: ({ start, end }) => {
-      const figure = figures[firstFrom(figures, start)]
-      return figure && figure.end <= end ? figure : null
-    },
+    place: range => placeWithin(known, range) ?? wordsAt(view, range),
+    quantity: range => figureWithin(figures, range),
     isPlace: ({ end }) => places.has(end),
-    isUnknown: ({ end }) => {
-      const referent = mentions.get(end)?.referent ?? 'unknown'
-      return !actors.has(end) && (referent === 'unknown' || referent === 'place')
-    },
-    isTown: ({ end }) =>
-      places.has(end) &&
-      !actors.has(end) &&
-      !known.lands.has(wordsAt(view, { start: wordStart(view.text, end), end })),
-    isPerson: ({ end }) => {
-      const mention = mentions.get(end)
-      return (
-        mention?.referent === 'person' && (mention.name !== null || /^(?:pronoun|role)$/.test(mention.kind))
-      )
-    },
+    isUnknown: ({ end }) => !actors.has(end) && isOpen(mentions.get(end)),
+    isTown: ({ end }) => places.has(end) && !actors.has(end) && !lands.has(lastWord(view, end)),
+    isPerson: ({ end }) => isPerson(mentions.get(end)),
   }
 }
 
-function knownOf(view: View, { actors, places, figures }: Facts): Known {
-  const byEnd = new Map<number, { readonly start: number; readonly id: string }>()
-  const actorNamed = new Map<string, string>()
-  for (const { id, name, aliases, mentions, kind } of actors) {
-    for (const { start, end } of mentions) if (!byEnd.has(end)) byEnd.set(end, { start, id })
-    if (kind !== 'unnamed') for (const form of [name, ...aliases]) actorNamed.set(form, id)
-  }
-  const mentions = new Map<number, Mention>()
-  for (const mention of view.document.mentions) {
-    const token = view.document.tokens[mention.head]
-    if (token) mentions.set(token.end, mention)
-  }
-  const placeByEnd = new Map<number, string>()
-  for (const place of places)
-    for (const { end, use } of place.mentions)
-      if (use === 'locative' || use === 'actor') placeByEnd.set(end, place.id)
-  return {
-    view,
-    actors: byEnd,
-    actorNamed,
-    lands: new Set(actors.flatMap(({ kind, aliases }) => (kind === 'government' ? aliases : []))),
-    mentions,
-    places: placeByEnd,
-    figures: [...figures].sort((a, b) => a.start - b.start),
-  }
-}
+/** A mention that could be a place's: nobody tells what it is. */
+const isOpen = (mention: Mention | undefined): boolean =>
+  mention === undefined || mention.referent === 'unknown' || mention.referent === 'place'
+
+const isPerson = (mention: Mention | undefined): boolean =>
+  mention?.referent === 'person' && (mention.name !== null || /^(?:pronoun|role)$/.test(mention.kind))
 
 const wordsAt = ({ text }: View, { start, end }: Range): string => text.slice(start, end).replace(/\s+/g, ' ')
 
@@ -103,15 +53,22 @@ function partyAt(known: Known, range: Range, head: Range, voices: Voices): strin
   const isOneWord = range.start === head.start && range.end === head.end
   const told = isOneWord ? pronounAt(known, head, voices) : undefined
   if (told !== undefined) return told
-  const opens = (start: number): boolean => start <= range.start + ARTICLE
+  return actorAt(known, range, head) ?? named(known, range) ?? describedAt(known, range, head)
+}
+
+/** Whether what begins at a position is all of a phrase, save for its article. */
+const opens = (start: number, phrase: Range): boolean => start <= phrase.start + ARTICLE
+
+function actorAt(known: Known, range: Range, head: Range): string | undefined {
   const actor = known.actors.get(head.end)
-  if (actor && opens(actor.start) && range.end - head.end < 2) return actor.id
-  const name = named(known, range)
-  if (name !== undefined) return name
-  const nominal = known.mentions.get(head.end)
+  return actor && opens(actor.start, range) && range.end - head.end < 2 ? actor.id : undefined
+}
+
+/** "The group" is whoever its chain names; "a group of rebels" says more than another "group". */
+function describedAt(known: Known, range: Range, head: Range): string {
   const own = wordsAt(known.view, range)
-  if (!nominal || !opens(nominal.start) || !/^(?:role|nominal)$/.test(nominal.kind)) return own
-  // "The group" is whoever its chain names; "a group of rebels" says more than another "group".
+  const nominal = known.mentions.get(head.end)
+  if (!nominal || !opens(nominal.start, range) || !/^(?:role|nominal)$/.test(nominal.kind)) return own
   const chained = ofChain(known, nominal)
   return chained !== null && (isId(chained) || chained.length >= own.length) ? chained : own
 }
@@ -144,28 +101,22 @@ function ofChain(known: Known, mention: Mention | undefined): string | null {
 const ARTICLE = 'the '.length
 const isId = (text: string): boolean => /^act-[0-9a-f]{16}$/.test(text)
 
-const wordStart = (text: string, end: number): number => {
+function lastWord(view: View, end: number): string {
   let start = end
-  while (start > 0 && /[\p{L}-]/u.test(text[start - 1] ?? '')) start--
-  return start
+  while (start > 0 && /[\p{L}-]/u.test(view.text[start - 1] ?? '')) start--
+  return wordsAt(view, { start, end })
 }
 
 /** The last place named in a stretch: "the town of Oskel". */
-function placeWithin(byEnd: ReadonlyMap<number, string>, view: View, { start, end }: Range): string | null {
+function placeWithin({ places, view }: Known, { start, end }: Range): string | null {
   for (let at = end; at > start && at > end - 60; at--) {
-    const id = byEnd.get(at)
+    const id = places.get(at)
     if (id !== undefined && view.text.slice(at, end).trim() === '') return id
   }
   return null
 }
 
-function firstFrom(ranges: readonly Range[], start: number): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ranges[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return low
+function figureWithin(figures: readonly Figure[], { start, end }: Range): Range | null {
+  const figure = figures[firstThat(figures, other => other.start >= start)]
+  return figure && figure.end <= end ? figure : null
 }

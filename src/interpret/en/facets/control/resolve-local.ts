@@ -1,3 +1,4 @@
+import { firstThat } from '../../first-that.ts'
 import { mentionsWithin } from '../../names/lead-mention.ts'
 import type { View } from '../../view.ts'
 import type { Toponym } from '../places/find-places.ts'
@@ -48,15 +49,9 @@ function townOfChain({ document }: View, towns: readonly Toponym[], position: nu
 
 /** The one town named in the stretch before a position; null of none and of two. */
 function onlyTownBefore(towns: readonly Toponym[], position: number): string | null {
-  let low = 0
-  let high = towns.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((towns[middle]?.start ?? 0) < position) low = middle + 1
-    else high = middle
-  }
+  const next = firstThat(towns, ({ start }) => start >= position)
   const names = new Set<string>()
-  for (let i = low - 1; i >= 0 && (towns[i]?.start ?? 0) >= position - REACH; i--)
+  for (let i = next - 1; i >= 0 && (towns[i]?.start ?? 0) >= position - REACH; i--)
     names.add(towns[i]?.name ?? '')
   const [name] = names
   return name !== undefined && names.size === 1 ? name : null
