@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { scoreBodies } from './bodies.ts'
+import { scoreCopies } from './copies.ts'
 import { scoreCoreference } from './coreference.ts'
 import { type Baseline, type Figure, type Score, summary, table } from './figures.ts'
 import { scoreLedger } from './ledger.ts'
@@ -24,6 +25,7 @@ const SCORES: readonly (readonly [name: string, score: (corpora: string) => Prom
   ['pages', scoreBodies],
   ['sentences', scoreSentenceSplits],
   ['polnear', scorePolnear],
+  ['copies', scoreCopies],
   ['coreference', scoreCoreference],
   ['plover', scorePlover],
   ['toponyms', scoreToponyms],

@@ -4,6 +4,7 @@ import type { Claim, Dispute } from './claim.ts'
 import type { Agreement, Control, Figure, Offer } from './facets.ts'
 import type { Note } from './note.ts'
 import type { Place } from './place.ts'
+import type { Range } from './span.ts'
 import type { Proposition, Statement } from './statement.ts'
 
 /**
@@ -35,6 +36,14 @@ export interface CopyLink {
   readonly article: string
   readonly copyOf: string | null
   readonly shared: NonNullable<Article['shared']>
+  /** What says that the other one came first; `unknown` where nothing does and the order is a convention. */
+  readonly order?: 'agency' | 'date' | 'length' | 'unknown'
+  /** Whose wire text it is, by its own word or by that of the others of one origin; null where none or several are named. */
+  readonly agency?: string | null
+  /** Stretches that the origin does not have, as ranges of this text. */
+  readonly added?: readonly Range[]
+  /** Stretches that this one left out, as ranges of the origin's text. */
+  readonly cut?: readonly Range[]
 }
 
 /** What `reconcile` makes of a group of articles that are linked with each other and with no others. */

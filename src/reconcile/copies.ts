@@ -1,47 +1,64 @@
 import type { Article, CopyLink } from '../model/index.ts'
+import { addedAndCut } from './added-and-cut.ts'
 import { bodyWords } from './body-words.ts'
+import { firstComesFirst, orderOf } from './copy-order.ts'
+import { Kin } from './kin.ts'
 import { isCopy, type Likeness, likeness } from './likeness.ts'
+import { wireOf } from './wire.ts'
 
 type Shared = CopyLink['shared'][number]
 
-/** Which articles of a group are copies of which, and what each shares with the others. `articles` in any order. */
+/**
+ * Which articles of a group are copies of which, what each shares with the others, and what a copy adds and cuts.
+ * What two copies of one article have from it is told of each and the article, not of the two. `articles` in any order.
+ */
 export function findCopies(articles: readonly Article[]): CopyLink[] {
-  const ordered = [...articles].sort(earlierFirst)
-  const shared = new Map<string, Shared[]>(ordered.map(article => [article.id, []]))
-  const origin = new Map<string, string>()
+  const ordered = [...articles].sort(firstComesFirst)
+  const kin = new Kin()
+  const origins: (number | null)[] = []
+  const shared: Shared[][] = ordered.map(() => [])
   ordered.forEach((later, i) => {
-    for (const earlier of ordered.slice(0, i)) {
+    let origin: number | null = null
+    for (const j of kin.of(later)) {
+      const earlier = ordered[j]
+      if (!earlier) continue
       const alike = likeness(earlier, later)
-      if (alike.passages.length === 0) continue
-      note(shared, earlier, later, alike)
-      if (isCopy(alike) && !origin.has(later.id)) origin.set(later.id, origin.get(earlier.id) ?? earlier.id)
+      for (const [a, b] of placesOf(alike, earlier, later)) {
+        shared[j]?.push({ with: later.id, ...a, otherStart: b.start, otherEnd: b.end })
+        shared[i]?.push({ with: earlier.id, ...b, otherStart: a.start, otherEnd: a.end })
+      }
+      if (origin === null && isCopy(alike)) origin = origins[j] ?? j
     }
+    origins.push(origin)
+    kin.add(later, origin)
   })
+  const wires = wireOf(ordered, origins)
   return ordered
-    .map(({ id }) => ({ article: id, copyOf: origin.get(id) ?? null, shared: shared.get(id) ?? [] }))
+    .map((article, i) => linkOf(article, ordered[origins[i] ?? -1], shared[i] ?? [], wires[i] ?? null))
     .sort((a, b) => (a.article < b.article ? -1 : 1))
 }
 
-/** By date; of one date the agency's own copy first, then by id. Undated ones come last: a date is a reason, its lack is none. */
-function earlierFirst(a: Article, b: Article): number {
-  const day = (article: Article): string => article.published ?? '9999'
-  if (day(a) !== day(b)) return day(a) < day(b) ? -1 : 1
-  const own = (article: Article): number =>
-    article.agency !== null && article.agency === article.outlet ? 0 : 1
-  return own(a) - own(b) || (a.id < b.id ? -1 : 1)
+function linkOf(
+  article: Article,
+  origin: Article | undefined,
+  shared: readonly Shared[],
+  agency: string | null,
+): CopyLink {
+  const link = { article: article.id, copyOf: origin?.id ?? null, shared, agency }
+  if (!origin) return link
+  const alike = likeness(origin, article)
+  return { ...link, order: orderOf(origin, article), ...addedAndCut(origin, article, alike) }
 }
 
-function note(shared: ReadonlyMap<string, Shared[]>, a: Article, b: Article, { passages }: Likeness): void {
-  const wa = bodyWords(a)
-  const wb = bodyWords(b)
-  for (const passage of passages) {
-    const start = wa.starts[passage.start]
-    const end = wa.ends[passage.end - 1]
-    const otherStart = wb.starts[passage.otherStart]
-    const otherEnd = wb.ends[passage.otherEnd - 1]
-    if (start === undefined || end === undefined || otherStart === undefined || otherEnd === undefined)
-      continue
-    shared.get(a.id)?.push({ with: b.id, start, end, otherStart, otherEnd })
-    shared.get(b.id)?.push({ with: a.id, start: otherStart, end: otherEnd, otherStart: start, otherEnd: end })
-  }
+/** The passages as ranges of the two texts. */
+function placesOf({ passages }: Likeness, a: Article, b: Article) {
+  const own = bodyWords(a)
+  const other = bodyWords(b)
+  return passages.map(
+    passage =>
+      [
+        { start: own.starts[passage.start] ?? 0, end: own.ends[passage.end - 1] ?? 0 },
+        { start: other.starts[passage.otherStart] ?? 0, end: other.ends[passage.otherEnd - 1] ?? 0 },
+      ] as const,
+  )
 }

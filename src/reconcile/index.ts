@@ -41,9 +41,7 @@ export function keysOf(dossier: Dossier): readonly string[] {
 /** Whether two articles belong in one group: they share a passage, or one denies what the other says. Symmetric. */
 export function linked(a: Dossier, b: Dossier): boolean {
   if (contestsMeet(contestOf(a), contestOf(b))) return true
-  return a.article.id < b.article.id
-    ? sharesPassage(likeness(a.article, b.article))
-    : sharesPassage(likeness(b.article, a.article))
+  return sharesPassage(likeness(a.article, b.article))
 }
 
 /** Copies, claims and disputes of one group of linked articles. Pure; the order of the dossiers does not matter. */

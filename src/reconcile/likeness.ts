@@ -74,12 +74,15 @@ const turned = ({ start, end, otherStart, otherEnd }: Passage): Passage => ({
 const sumOf = (runs: readonly Passage[], of: (run: Passage) => number): number =>
   runs.reduce((sum, run) => sum + of(run), 0)
 
-/** A run that goes beyond the quotation marks takes a reporter's words along: "… , said the warden of the lock". */
+/**
+ * A run that goes beyond the quotation marks takes a reporter's words along: "… , said the warden of the lock". Marks
+ * in one of the two are enough: the other sets the letter apart as a block.
+ */
 function weightOf(run: Passage, a: Article, b: Article): number {
   const own = bodyWords(a).quoted
   const other = bodyWords(b).quoted
   const counted = Math.min(lengthOf(run), MOST_OF_RUN)
   for (let i = 0; i < lengthOf(run); i++)
-    if (!(own[run.start + i] === 1 && other[run.otherStart + i] === 1)) return counted
+    if (own[run.start + i] !== 1 && other[run.otherStart + i] !== 1) return counted
   return counted * QUOTED_WEIGHT
 }
