@@ -26,18 +26,41 @@ export function findDisputes(
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** Claims are parts of one dispute where one denial answers both, or the same parties stand against each other on one matter. */
+/**
+ * Claims are parts of one dispute where one denial answers both, or the same parties stand against each other on one matter.
+ * On two matters – a truce, and who gave arms – one denial that names both in passing does not make them one; two do.
+ */
 function joinOpposed(cases: readonly Case[], sets: UnionFind): void {
-  const first = new Map<string, string>()
-  for (const entry of cases) {
-    const denials = entry.stances.filter(({ stance }) => stance === 'deny')
-    const keys = [...denials.map(({ utterance }) => utterance.statement.id), ...quarrelsOf(entry, /^deny$/)]
-    for (const key of keys) {
-      const known = first.get(key)
-      if (known === undefined) first.set(key, entry.claim.id)
-      else sets.join(known, entry.claim.id)
+  const quarrels = Map.groupBy(
+    cases.flatMap(entry => quarrelsOf(entry, /^(?:deny|concede)$/).map(key => ({ key, entry }))),
+    ({ key }) => key,
+  )
+  for (const same of quarrels.values())
+    for (const { entry } of same) sets.join(entry.claim.id, same[0]?.entry.claim.id ?? entry.claim.id)
+  const meetings = new Map<string, number>()
+  for (const answered of answeredTogether(cases).values())
+    answered.forEach((entry, i) => {
+      for (const other of answered.slice(0, i)) {
+        const pair = [other.claim.id, entry.claim.id].sort().join(' ')
+        const count = (meetings.get(pair) ?? 0) + 1
+        meetings.set(pair, count)
+        const apart = other.matter !== null && entry.matter !== null && other.matter !== entry.matter
+        if (count >= (apart ? 2 : 1)) sets.join(other.claim.id, entry.claim.id)
+      }
+    })
+}
+
+/** The claims that each denial answers. */
+const answeredTogether = (cases: readonly Case[]): ReadonlyMap<string, readonly Case[]> => {
+  const byDenial = new Map<string, Case[]>()
+  for (const entry of cases)
+    for (const { stance, utterance } of entry.stances) {
+      if (stance !== 'deny') continue
+      const known = byDenial.get(utterance.statement.id)
+      if (known) known.push(entry)
+      else byDenial.set(utterance.statement.id, [entry])
     }
-  }
+  return byDenial
 }
 
 /** Who stands against whom on what; nothing where no matter is known: two parties at war quarrel over everything. */
@@ -54,7 +77,7 @@ function quarrelsOf({ matter, stances }: Case, against: RegExp): string[] {
 /** What a party asks proof for, or leaves open, belongs to its dispute with the same opponent on the same matter. */
 function questionedToo(questioned: readonly Case[], open: readonly Case[], sets: UnionFind): Case[] {
   const known = new Map(
-    open.flatMap(entry => quarrelsOf(entry, /^deny$/).map(key => [key, entry.claim.id] as const)),
+    open.flatMap(entry => quarrelsOf(entry, /^(?:deny|concede)$/).map(key => [key, entry.claim.id] as const)),
   )
   return questioned.filter(entry => {
     const at = quarrelsOf(entry, /^(?:question|demand-proof)$/).flatMap(key => known.get(key) ?? [])
@@ -79,8 +102,14 @@ function pairOfCases([a, b]: Mutual, cases: readonly Case[]): [Case, Case][] {
 }
 
 function isDisputed({ stances }: Case): boolean {
-  const yes = stances.some(({ stance }) => stance === 'assert' || stance === 'concede')
-  return yes && stances.some(({ stance }) => stance === 'deny')
+  const of = (wanted: Stance): Utterance[] =>
+    stances.filter(({ stance }) => stance === wanted).map(({ utterance }) => utterance)
+  const asserted = of('assert')
+  if (of('deny').length > 0) return asserted.length > 0 || of('concede').length > 0
+  // A charge that the other side grants was a dispute, and is a conceded one.
+  return of('concede').some(({ side }) =>
+    asserted.some(charge => charge.side !== side && charge.statement.act === 'accuse'),
+  )
 }
 
 function toDispute(members: readonly Case[], originOf: (article: string) => string): Dispute {
@@ -115,7 +144,7 @@ function sidesOf(members: readonly Case[], main: Case, stances: Case['stances'])
   ]
   const demanded = of('demand-proof')
   const sides = [
-    ...assertions(members, main, of('assert')),
+    ...assertions(members, main, [...of('assert'), ...takenForGranted(stances)]),
     side(of('deny'), denial, demanded),
     side(of('concede'), first => `Concedes: ${contentOf(first)}`),
     side(demanded, first => `Demands proof: ${contentOf(first)}`),
@@ -123,6 +152,27 @@ function sidesOf(members: readonly Case[], main: Case, stances: Case['stances'])
     side(of('no-comment'), () => 'No comment'),
   ]
   return sides.filter(entry => entry !== null)
+}
+
+/** Who asserts a truce elsewhere and here speaks of "the truce" stands on the same side; others may only use the word. */
+function takenForGranted(stances: Case['stances']): Utterance[] {
+  const parties = (wanted: RegExp): Set<string> =>
+    new Set(
+      stances.filter(({ stance }) => wanted.test(stance)).flatMap(({ utterance }) => utterance.party ?? []),
+    )
+  const asserting = parties(/^assert$/).difference(parties(/^deny$/))
+  const known = new Set(
+    stances.filter(({ stance }) => stance !== 'presuppose').map(({ utterance }) => utterance),
+  )
+  return stances
+    .filter(
+      ({ stance, utterance }) =>
+        stance === 'presuppose' &&
+        utterance.party !== null &&
+        asserting.has(utterance.party) &&
+        !known.has(utterance),
+    )
+    .map(({ utterance }) => utterance)
 }
 
 /** One side for those who assert, save where parties accuse each other: then one for each. */

@@ -164,14 +164,15 @@ function answer(utterance: Utterance, desk: Desk): void {
   for (const one of own) desk.put(one.mentioned.topic.id, recordOf(utterance, 'deny', one, 0.5))
 }
 
-/** What somebody grants that others say of his side. */
+/** What somebody grants that others say of his side, or charge those with for whom he answers. */
 function concede(utterance: Utterance, desk: Desk): void {
   for (const one of desk.nodes.taken(utterance)) {
     const { topic, point } = one.mentioned
     const others = desk.supportersBut(topic.id, utterance).filter(({ side }) => side !== utterance.side)
     const own =
       utterance.side !== null && (point.doers.has(utterance.side) || topic.doers.has(utterance.side))
-    if (one.stance === 'assert' && own && others.length > 0)
+    const accused = others.some(({ statement }) => statement.act === 'accuse')
+    if (one.stance === 'assert' && (own || accused) && others.length > 0)
       desk.put(topic.id, recordOf(utterance, 'concede', one, 0.65, others))
   }
 }

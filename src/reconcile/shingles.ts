@@ -22,7 +22,7 @@ export function shingles({ words }: BodyWords, size: number = SHINGLE): Uint32Ar
     }
     // The low bits of FNV are its weak ones; sampling looks at these.
     hash = (hash ^ (hash >>> 15)) >>> 0
-    all[i] = weight < 2 ? 0 : hash || 1
+    all[i] = weight < size - 3 ? 0 : hash || 1
   }
   return all
 }

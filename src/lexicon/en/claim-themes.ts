@@ -85,7 +85,7 @@ export const THEMES: readonly Theme[] = [
   theme('attack', { matter: 'war', senses: 'attack shell bomb air-strike', entails: 'involvement' }),
   theme('killing', { senses: 'kill execute die', entails: 'attack' }),
   theme('holding', { matter: 'war', senses: 'hold-place', entails: 'presence' }),
-  theme('taking', { matter: 'war', senses: 'take-place retake-place', entails: 'presence' }),
+  theme('taking', { matter: 'war', senses: 'take-place retake-place', entails: 'presence holding' }),
   theme('leaving', { senses: 'withdraw-forces leave-place' }),
   theme('speaking for', {
     matter: 'talks',
