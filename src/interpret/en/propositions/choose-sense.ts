@@ -61,7 +61,7 @@ interface Fit {
 }
 
 const undergoerOf = (clause: Clause): NounChunk | null =>
-  clause.passive || clause.verb.passive ? clause.subject : clause.object
+  clause.verb.passive ? clause.subject : clause.object
 
 function fitOf(reading: Reading, clause: Clause, frame: VerbFrame): Fit | null {
   let asks = 0

@@ -18,8 +18,6 @@ export interface Clause {
   readonly subjectFirst: number | null
   /** The subject is whoever says it, or whom it is said to: the content begins with an infinitive or a gerund. */
   readonly bySpeech: boolean
-  /** Passive of a noun's own participle, "troops sent to Oskel". */
-  readonly passive: boolean
   readonly object: NounChunk | null
   readonly joined: readonly NounChunk[]
   /** Of two objects the first: "gave Ostra weapons". */

@@ -4,10 +4,9 @@ import type { Choice } from './choose-sense.ts'
 import { chooseSense, isOf } from './choose-sense.ts'
 import type { NounChunk } from './chunks.ts'
 import type { Adjunct, Clause } from './clause.ts'
-import { isColouring } from './cut-clauses.ts'
 import type { Filler, Part, PropositionDraft } from './draft.ts'
 import { bare, chunkFrom, isGround, joinedTo, tellsWhere, timeIn, withOf } from './fillers.ts'
-import { colouringKey, readMood } from './read-modality.ts'
+import { colouringKey, isColouring, readMood } from './read-modality.ts'
 import type { Reading } from './reading.ts'
 
 /** What one clause says, by its verb; null where the verb only colours the next one. */
@@ -112,7 +111,7 @@ function actorOf(reading: Reading, clause: Clause, { frame, sense }: Choice, use
     return sense?.direct === 'place' && frame.preposition !== null ? by(frame.preposition) : null
   if (isExpletive(reading, clause)) return null
   if (isFelt(clause) && clause.subject) return withOf(reading, clause.subject)
-  if (clause.passive || clause.verb.passive) return by('by')
+  if (clause.verb.passive) return by('by')
   if (clause.subject)
     return { ...withOf(reading, clause.subject), first: clause.subjectFirst ?? clause.subject.first }
   return clause.bySpeech ? 'by-speech' : null

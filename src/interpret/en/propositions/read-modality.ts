@@ -94,20 +94,23 @@ function withoutBefore({ words }: Reading, clause: Clause): boolean {
   )
 }
 
+/** "Began", "is able", "failed": no deed by itself where another verb hangs on it. */
+export const isColouring = (lemma: string): boolean => COLOURING.has(lemma) || UNDOING.has(lemma)
+
 /** The verb or adjective by which a clause only colours the next; null where it is a deed of its own. */
 export function colouringKey(reading: Reading, clause: Clause): string | null {
   const { verb } = clause
   if (verb.lemma === 'be' || verb.lemma === 'get') {
     const adjective = reading.words[verb.last]?.lower ?? ''
     const behind = reading.words[verb.last + 1]?.lower ?? ''
-    for (const word of [adjective, behind]) if (COLOURING.has(word) || UNDOING.has(word)) return word
+    for (const word of [adjective, behind]) if (isColouring(word)) return word
     // "Is to meet": what is due.
     return reading.words[verb.last]?.tag === 'to' || reading.chunks[clause.at + 1]?.kind === 'verb'
       ? 'due'
       : null
   }
   if (clause.object !== null && !verb.passive) return null
-  return COLOURING.has(verb.lemma) || UNDOING.has(verb.lemma) ? verb.lemma : null
+  return isColouring(verb.lemma) ? verb.lemma : null
 }
 
 /** What the verb above makes of an infinitive or gerund. */
