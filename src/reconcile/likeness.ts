@@ -38,6 +38,8 @@ const MOST_OF_RUN = 60
 const REWRITE_SHARE = 0.35
 /** From here on it is a reprint, whatever it consists of. */
 const REPRINT_SHARE = 0.8
+/** A notice of sixty words has half of this in common with any other on the same matter. */
+const LEAST_TAKEN = 30
 
 /** The same for (a, b) and (b, a), sides apart: what is linked may not depend on which of the two came first. */
 export function likeness(a: Article, b: Article): Likeness {
@@ -62,7 +64,7 @@ export const sharesPassage = (alike: Likeness): boolean =>
 
 /** Whether one of the two reprints or rewrites the other, or both a third. */
 export const isCopy = ({ whole, reporting, words }: Likeness): boolean =>
-  words >= LONG_RUN && (whole >= REPRINT_SHARE || reporting >= REWRITE_SHARE)
+  words >= LEAST_TAKEN && (whole >= REPRINT_SHARE || reporting >= REWRITE_SHARE)
 
 const turned = ({ start, end, otherStart, otherEnd }: Passage): Passage => ({
   start: otherStart,

@@ -151,6 +151,8 @@ function countOf(quantity: string | null): number | null {
 /** Its own, that of a clause which only holds it ("no such truce was made"), or that of "nobody" before it. */
 function isNegative(proposition: Proposition, all: readonly Proposition[], { text }: Reading): boolean {
   if (proposition.polarity === 'negative') return true
+  const { parts } = proposition
+  if ([parts?.actor, parts?.recipient, parts?.object].some(part => NONE.test(part?.text ?? ''))) return true
   const name = themeOf(proposition)?.name
   const around = all.some(
     other =>
@@ -166,6 +168,9 @@ function isNegative(proposition: Proposition, all: readonly Proposition[], { tex
     around || NOBODY.test(before) || DISBELIEF.test(before) || YET_TO.test(sentenceBefore(text, verb, 30))
   )
 }
+
+/** "There were no troops": the verb itself negates nothing. */
+const NONE = /^(?:no|none|neither|not (?:a|one|any))\b/i
 
 /** Characters by which a noun may outreach the verb that holds it: "made truce WITH ANYONE". */
 const REACH = 40
