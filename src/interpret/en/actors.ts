@@ -1,6 +1,7 @@
 import { isNameless, SEATS } from '../../lexicon/en/bodies.ts'
 import { type Actor, byPosition, overlaps, type Range, recordId } from '../../model/index.ts'
 import type { Draft } from './draft.ts'
+import { bearersOf } from './names/bearers-of.ts'
 import type { Cast } from './names/cast.ts'
 import type { Speaker } from './speaker/index.ts'
 import { ofKnown } from './speaker/resolve-known.ts'
@@ -83,12 +84,10 @@ function partiesSpokenOf(drafts: readonly Draft[], cast: Cast): Speaker[] {
   const words = new Set(
     contents.match(/\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}'’-]*)?/gu)?.flatMap(run => [run, ...run.split(' ')]),
   )
-  const nations = [...words]
-    .map(bareWord)
-    .flatMap(
-      word =>
-        cast.nations.named(word) ?? cast.nations.ofAdjective(word) ?? cast.nations.ofCapital(word) ?? [],
-    )
+  const nations = [...words].map(bareWord).flatMap(word => {
+    const nation = cast.nations.named(word) ?? cast.nations.ofAdjective(word) ?? cast.nations.ofCapital(word)
+    return nation && bearersOf(word, cast.persons).length === 0 ? [nation] : []
+  })
   const groups = cast.groups.filter(name => contents.includes(name))
   return [
     ...nations.map(nation => government(nation, 'spoken-of')),

@@ -4,16 +4,18 @@ import type { Article, Attribution, Document, Interpretation } from '../../model
 import { readActs } from './act/index.ts'
 import { findActors } from './actors.ts'
 import { findAddressees } from './addressees.ts'
+import { findContradiction } from './dates/find-contradiction.ts'
 import { draftsOf } from './draft.ts'
 import { findFacets } from './facets/index.ts'
 import { findCast } from './names/cast.ts'
+import { findNotes } from './notes/index.ts'
 import { findPropositions } from './propositions/index.ts'
 import { affiliate } from './speaker/affiliate.ts'
 import { resolveSpeakers } from './speaker/index.ts'
 import { assemble } from './statement/assemble.ts'
 import { findRestatements } from './statement/find-restatements.ts'
 import { findTargets } from './targets.ts'
-import { viewOf } from './view.ts'
+import { type View, viewOf } from './view.ts'
 
 /** English: from attributions to statements with speakers, acts, channels, dates; then the actors behind them. */
 export function interpretEnglish(
@@ -23,7 +25,8 @@ export function interpretEnglish(
   register: ActorRegister,
   gazetteer: Gazetteer | null,
 ): Interpretation {
-  const view = viewOf(article, document)
+  const original = viewOf(article, document)
+  const view = withoutDoubtfulDate(original)
   const cast = findCast(view, register)
   const drafts = draftsOf(view, attributions)
   const speakers = affiliate(view, cast, drafts, resolveSpeakers(view, cast, drafts))
@@ -49,6 +52,10 @@ export function interpretEnglish(
     narrated,
     actors,
     ...facets,
-    notes: [],
+    notes: findNotes({ original, view, statements, actors, figures: facets.figures }),
   }
 }
+
+/** Where the text and the metadata are dated apart, nothing is reckoned from either. */
+const withoutDoubtfulDate = (view: View): View =>
+  findContradiction(view) === null ? view : { ...view, article: { ...view.article, published: null } }

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../model/index.ts'
+import { isAcrossContent } from './across-content.ts'
 import { ofPerson } from './resolve-person.ts'
 import { type Scene, type Speaker, type SpeakerRule, speaker } from './types.ts'
 
@@ -15,6 +16,7 @@ export const resolveChain: SpeakerRule = scene => {
  * that one itself does.
  */
 export function speakerOfChain(scene: Scene, chain: number, lead: Mention | null): Speaker | null {
+  if (isAcrossContent(scene, chain, lead)) return null
   const person = scene.cast.personOf(chain)
   if (person) return ofPerson(person, 'chain')
   // A name that is no person's and no body's tells by itself what it is; a longer one may be another's.

@@ -17,6 +17,8 @@ export const resolveCrowd: SpeakerRule = ({ draft, head, earlier }) => {
   // "Channel 10": a number behind the noun.
   const collective = COLLECTIVES.get(/^\d+$/.test(noun) ? (head.at(-2)?.text.toLowerCase() ?? '') : noun)
   if (collective) return speaker('crowd.collective', name, collective)
-  // A name somewhere in the phrase may be the source's own.
-  return speaker('crowd.as-written', name, 'unnamed', { anonymous: !/\p{Lu}/u.test(words.slice(1)) })
+  // A name somewhere in the phrase may be the source's own, and all is one in a script without capitals.
+  return speaker('crowd.as-written', name, 'unnamed', { anonymous: !MAY_BE_NAME.test(words.slice(1)) })
 }
+
+const MAY_BE_NAME = /\p{Lu}|\p{Lo}/u

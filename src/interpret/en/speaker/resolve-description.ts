@@ -1,6 +1,7 @@
 import { roleOf } from '../../../lexicon/en/roles.ts'
 import type { Person } from '../names/cast.ts'
 import { roleOfMention } from '../names/mention-role.ts'
+import { isAcrossContent } from './across-content.ts'
 import { ofPerson } from './resolve-person.ts'
 import { type Scene, type SpeakerRule, speaker } from './types.ts'
 
@@ -19,10 +20,13 @@ export const resolveDescription: SpeakerRule = scene => {
 }
 
 /** By office and body: "Norlandian" and "of Norland" are one only after the lands are known. Without a body, by office alone. */
-function holdersOf({ lead, view, cast, draft, words }: Scene, noun: string): readonly Person[] {
+function holdersOf(scene: Scene, noun: string): readonly Person[] {
+  const { lead, view, cast, draft, words } = scene
   const of = lead ? (roleOfMention(view, lead, cast.nations, cast)?.of ?? null) : null
   const body = of === null ? null : cast.nameOf(of)
-  const fit = cast.persons.filter(({ roles }) => roles.some(role => holds(role, noun)))
+  const fit = cast.persons.filter(
+    ({ roles, chain }) => roles.some(role => holds(role, noun)) && !isAcrossContent(scene, chain, lead),
+  )
   if (body === null) return words.length === 2 && /^the$/i.test(words[0]?.text ?? '') ? fit : []
   return fit.filter(person => person.of === body && (person.mentions[0]?.start ?? 0) < draft.at)
 }

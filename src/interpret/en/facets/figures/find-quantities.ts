@@ -70,6 +70,8 @@ function toQuantity(match: RegExpExecArray): Quantity | null {
   const upper = groups.to ?? groups.upper
   const form = /\d/.test(groups.from ?? groups.number ?? '') ? 'digits' : 'word'
   if (from === null) return null
+  // Four hundred digits are a quantity, but none that anybody can reckon with.
+  if (from === Number.POSITIVE_INFINITY) return { ...shared, form, value: null, low: null, high: null }
   if (upper !== undefined) return { ...shared, form, value: null, ...rangeOf(from, readNumber(upper)) }
   return { ...shared, form, value: from, ...limits(from, kindOf(bound, groups.after)) }
 }
@@ -84,6 +86,7 @@ function kindOf(bound: string, after: string | undefined): BoundKind {
 /** "2 or 3 million": the smaller number shares the scale of the larger one. */
 function rangeOf(low: number, high: number | null): { low: number | null; high: number | null } {
   if (high === null) return { low: null, high: null }
+  if (high === Number.POSITIVE_INFINITY) return { low, high: null }
   const scale = high >= 1e6 && low < 1000 ? 10 ** (3 * Math.floor(Math.log10(high) / 3)) : 1
   return { low: low * scale, high }
 }

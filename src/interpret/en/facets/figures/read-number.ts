@@ -2,7 +2,7 @@ import { NUMBER_WORDS, SCALES } from '../../../../lexicon/en/facets-numbers.ts'
 
 /**
  * "3,000", "2.5 million", "two hundred and fifty", "half a dozen" as a number; null where the words make none,
- * as in "two three" or "hundred five thousand six hundred dozen".
+ * as in "two three" or "hundred five thousand six hundred dozen". Infinity where it is too large to be kept exactly.
  */
 export function readNumber(words: string): number | null {
   const parts = words
@@ -34,8 +34,10 @@ export function readNumber(words: string): number | null {
     if (value === undefined || !fits(group, value)) return null
     group = (group ?? 0) + value
   }
+  const value = (total + (group ?? 0)) * factor
+  if (value > Number.MAX_SAFE_INTEGER) return Number.POSITIVE_INFINITY
   // Rounded, as 2.3 million is 2,299,999.9999999995 in binary.
-  return Math.round((total + (group ?? 0)) * factor * 1e6) / 1e6
+  return Math.round(value * 1e6) / 1e6
 }
 
 /** After "twenty" only a digit, after "two hundred" only what is less. */
