@@ -1,7 +1,7 @@
 import { firstThat } from '../first-that.ts'
-import { isOf } from './choose-sense.ts'
 import type { Chunk, NounChunk } from './chunks.ts'
 import type { Filler } from './draft.ts'
+import { isOf } from './fits-class.ts'
 import { phraseRange, type Reading } from './reading.ts'
 
 /** Index of the chunk that begins at a word; -1 where none does. */

@@ -1,9 +1,10 @@
 import { type Sense, senseOfNoun, singular } from '../../../lexicon/en/predicates.ts'
-import { type Choice, isOf } from './choose-sense.ts'
+import type { Choice } from './choose-sense.ts'
 import type { Chunk, NounChunk } from './chunks.ts'
 import type { Clause } from './clause.ts'
 import type { Filler, PropositionDraft } from './draft.ts'
 import { bare, isGround, joinedTo, timeIn, withOf } from './fillers.ts'
+import { isOf } from './fits-class.ts'
 import { moodOfNoun, readMood } from './read-modality.ts'
 import { type Reading, rangeOf } from './reading.ts'
 

@@ -1,11 +1,12 @@
 import type { Sense } from '../../../lexicon/en/predicates.ts'
 import type { SpeechAct } from '../../../model/index.ts'
 import type { Choice } from './choose-sense.ts'
-import { chooseSense, isOf } from './choose-sense.ts'
+import { chooseSense } from './choose-sense.ts'
 import type { NounChunk } from './chunks.ts'
 import type { Adjunct, Clause } from './clause.ts'
 import type { Filler, Part, PropositionDraft } from './draft.ts'
 import { bare, chunkFrom, isGround, joinedTo, tellsWhere, timeIn, withOf } from './fillers.ts'
+import { isOf } from './fits-class.ts'
 import { colouringKey, isColouring, readMood } from './read-modality.ts'
 import type { Reading } from './reading.ts'
 
