@@ -6,8 +6,11 @@ import { fingerprints, SHINGLE } from './shingles.ts'
 /** Every passage of at least `RUN` words leaves a fingerprint in both texts. */
 const WINDOW = RUN - SHINGLE + 1
 
-/** A line in more texts than this, of which none copies another, is a refrain: a footer, a motto, a cookie notice. */
-const MOST_HOLDERS = 32
+/** A line in more texts than this is a refrain: a footer, a motto, a cookie notice. */
+const MOST_HOLDERS = 64
+
+/** Of one origin so many hold a line at most: the others have it from there too, and are not refrains. */
+const MOST_OF_ONE = 4
 
 /** Bounds what one article costs; whoever has most in common with it is compared first. */
 const MOST_COMPARED = 40
@@ -35,8 +38,8 @@ export class Kin {
   }
 
   /**
-   * Remembers the next article. A copy is remembered by what no other text of its origin has, so that ten thousand
-   * copies of one article cost little more than ten thousand articles: what it passes on is found in the origin.
+   * Remembers the next article. A copy is remembered by what few other texts of its origin have, so that ten thousand
+   * copies of one article cost little more than ten thousand articles: what it passes on is found in those few.
    */
   add(article: Article, origin: number | null): void {
     const place = this.#origins.length
@@ -45,7 +48,10 @@ export class Kin {
     for (const print of fingerprints(bodyWords(article), WINDOW)) {
       const holders = this.#holders.get(print)
       if (!holders) this.#holders.set(print, [place])
-      else if (holders.length < MOST_HOLDERS && !holders.some(other => this.#origins[other] === root))
+      else if (
+        holders.length < MOST_HOLDERS &&
+        holders.filter(other => this.#origins[other] === root).length < MOST_OF_ONE
+      )
         holders.push(place)
     }
   }

@@ -1,26 +1,16 @@
-import { entailing } from '../lexicon/en/claim-themes.ts'
-import type { Claim, Stance } from '../model/index.ts'
 import { type Answer, findAnswers, type Group } from './answers/index.ts'
-import { rounded } from './answers/types.ts'
+import { denyWhatEntails, implyWeaker } from './follow.ts'
 import { NEGATED, type Nodes } from './nodes.ts'
-import { compare, type Likeness, supportOf } from './points/compare.ts'
-import { sameTopic } from './points/link-topics.ts'
-import { doubts, type Taken } from './points/take-stances.ts'
-import type { Topic } from './points/topics.ts'
+import { doubts } from './points/take-stances.ts'
+import { type Placed, recordOf, StanceDesk, type StanceRecord } from './stance-desk.ts'
 import { answerOf, asserts } from './stances.ts'
 import type { Utterance } from './utterances.ts'
 
-export type StanceRecord = Claim['stances'][number]
-
-/** A stance and the node that it is taken on. */
-export interface Placed {
-  readonly node: string
-  readonly record: StanceRecord
-}
+export type { Placed, StanceRecord } from './stance-desk.ts'
 
 /** All stances of a group: what is put forward first, since only that can be answered. */
 export function placeStances(group: Group, nodes: Nodes): Placed[] {
-  const desk = new Desk(group, nodes)
+  const desk = new StanceDesk(group, nodes)
   for (const utterance of group.utterances) putForward(utterance, desk)
   implyWeaker(desk)
   for (const utterance of group.utterances) negate(utterance, desk)
@@ -29,48 +19,7 @@ export function placeStances(group: Group, nodes: Nodes): Placed[] {
   return desk.placed
 }
 
-/** What was put where so far. */
-class Desk {
-  readonly group: Group
-  readonly nodes: Nodes
-  readonly placed: Placed[] = []
-  readonly answers: Answer[] = []
-  readonly #supporters = new Map<string, Utterance[]>()
-  readonly #topics: ReadonlyMap<string, readonly Topic[]>
-
-  constructor(group: Group, nodes: Nodes) {
-    this.group = group
-    this.nodes = nodes
-    this.#topics = Map.groupBy(nodes.matters.topics, ({ theme }) => theme.name)
-  }
-
-  put(node: string, record: StanceRecord): void {
-    this.placed.push({ node: this.nodes.find(node), record })
-  }
-
-  support(node: string, utterance: Utterance): void {
-    const set = this.nodes.find(node)
-    const known = this.#supporters.get(set)
-    if (known) known.push(utterance)
-    else this.#supporters.set(set, [utterance])
-  }
-
-  /** Those who assert it, without the one who answers and without what that one's own words carry. */
-  supportersBut(node: string, { statement }: Utterance): readonly Utterance[] {
-    const all = this.#supporters.get(this.nodes.find(node)) ?? []
-    return all.filter(other => other.statement.id !== statement.id)
-  }
-
-  supportersOf(node: string): readonly Utterance[] {
-    return [...(this.#supporters.get(this.nodes.find(node)) ?? [])]
-  }
-
-  topicsOf(theme: string): readonly Topic[] {
-    return this.#topics.get(theme) ?? []
-  }
-}
-
-function putForward(utterance: Utterance, desk: Desk): void {
+function putForward(utterance: Utterance, desk: StanceDesk): void {
   const { statement } = utterance
   const taken = desk.nodes.taken(utterance)
   for (const one of taken) {
@@ -85,47 +34,8 @@ function putForward(utterance: Utterance, desk: Desk): void {
   desk.support(statement.id, utterance)
 }
 
-/** Who tells of an invasion says that troops are there, where somebody denies, doubts or grants just that. */
-function implyWeaker(desk: Desk): void {
-  const { topics } = desk.nodes.matters
-  for (const weak of topics) {
-    const asked = weak.mentions.some(({ utterance, point }) => point.negative || isAnswer(utterance))
-    if (!asked) continue
-    for (const { topic, like, of } of strongerThan(weak, desk))
-      for (const supporter of desk.supportersOf(topic.id)) {
-        desk.support(weak.id, supporter)
-        desk.put(weak.id, {
-          statement: supporter.statement.id,
-          stance: 'assert',
-          confidence: rounded(0.5 + supportOf(like) / 10),
-          evidence: { rule: 'implies', theme: weak.theme.name, of, ...like },
-        })
-      }
-  }
-}
-
-const isAnswer = (utterance: Utterance): boolean => doubts(utterance) || answerOf(utterance) !== null
-
-interface Stronger {
-  readonly topic: Topic
-  readonly of: string
-  readonly like: Likeness
-}
-
-/** Topics from which one follows: in the same article, or of the same party elsewhere. */
-function strongerThan(weak: Topic, desk: Desk): readonly Stronger[] {
-  return entailing(weak.theme.name).flatMap(of =>
-    desk.topicsOf(of).flatMap((topic): Stronger[] => {
-      const alike = { ...topic, theme: weak.theme, heads: weak.heads }
-      const local = topic.article === weak.article
-      const like = local ? compare(weak, alike) : sameTopic(weak, alike)
-      return like === null || like.doers === 0 ? [] : [{ topic, of, like }]
-    }),
-  )
-}
-
 /** "There were no shots": a denial where somebody else says that there were, else a claim of its own. */
-function negate(utterance: Utterance, desk: Desk): void {
+function negate(utterance: Utterance, desk: StanceDesk): void {
   for (const one of desk.nodes.taken(utterance)) {
     if (one.stance !== 'negate') continue
     const { topic } = one.mentioned
@@ -142,7 +52,7 @@ function negate(utterance: Utterance, desk: Desk): void {
 }
 
 /** A denial, a doubt, a demand for proof, a silence: on what it speaks of itself, else on what it is an answer to. */
-function answer(utterance: Utterance, desk: Desk): void {
+function answer(utterance: Utterance, desk: StanceDesk): void {
   const stance = doubts(utterance) ? 'question' : answerOf(utterance)
   const taken = desk.nodes.taken(utterance)
   const own = taken.filter(one => one.stance === stance)
@@ -165,7 +75,7 @@ function answer(utterance: Utterance, desk: Desk): void {
 }
 
 /** What somebody grants that others say of his side, or charge those with for whom he answers. */
-function concede(utterance: Utterance, desk: Desk): void {
+function concede(utterance: Utterance, desk: StanceDesk): void {
   for (const one of desk.nodes.taken(utterance)) {
     const { topic, point } = one.mentioned
     const others = desk.supportersBut(topic.id, utterance).filter(({ side }) => side !== utterance.side)
@@ -175,26 +85,6 @@ function concede(utterance: Utterance, desk: Desk): void {
     if (one.stance === 'assert' && (own || accused) && others.length > 0)
       desk.put(topic.id, recordOf(utterance, 'concede', one, 0.65, others))
   }
-}
-
-/** Who says that nobody is there denies an invasion too. */
-function denyWhatEntails(utterance: Utterance, own: readonly Taken[], desk: Desk): number {
-  let found = 0
-  for (const one of own) {
-    const weak = one.mentioned.topic
-    for (const { topic, of, like } of strongerThan(weak, desk)) {
-      const supporters = desk.supportersBut(topic.id, utterance)
-      if (supporters.every(({ side }) => side === utterance.side)) continue
-      found++
-      desk.put(topic.id, {
-        statement: utterance.statement.id,
-        stance: 'deny',
-        confidence: rounded(0.45 + supportOf(like) / 10),
-        evidence: { rule: 'follows', theme: weak.theme.name, of, ...like },
-      })
-    }
-  }
-  return found
 }
 
 /** The claims of an answered statement that the answer speaks of; all of them where it names none. */
@@ -216,7 +106,7 @@ const stanceOf = ({ from, stance, confidence, evidence }: Answer): StanceRecord 
 })
 
 /** A denial that repeats another one in its words denies what that one denies; one that answers nothing makes a claim of its own. */
-function echo({ group, nodes, answers, placed }: Desk): void {
+function echo({ group, nodes, answers, placed }: StanceDesk): void {
   const answeredBy = Map.groupBy(
     answers.filter(({ stance }) => stance === 'deny'),
     ({ from }) => nodes.sameWords(from.statement.id),
@@ -236,28 +126,5 @@ function echo({ group, nodes, answers, placed }: Desk): void {
     }
     for (const node of targets.length > 0 ? new Set(targets) : [statement.id])
       placed.push({ node: nodes.find(node), record })
-  }
-}
-
-function recordOf(
-  utterance: Utterance,
-  stance: Stance,
-  { mentioned }: Taken,
-  confidence: number,
-  against: readonly Utterance[] = [],
-): StanceRecord {
-  const { topic, point } = mentioned
-  const like = compare(point, topic)
-  const across = against.length > 0 && against.every(({ article }) => article.id !== utterance.article.id)
-  return {
-    statement: utterance.statement.id,
-    stance,
-    confidence: rounded(across ? confidence - 0.2 : confidence),
-    evidence: {
-      rule: 'proposition',
-      theme: topic.theme.name,
-      ...(like ?? {}),
-      ...(against.length > 0 ? { answers: against.length, across: across ? 1 : 0 } : {}),
-    },
   }
 }

@@ -3,20 +3,12 @@ import { AIM, ARMED_BODY, DISBELIEF, NOBODY, PUBLISHED, YET_TO } from '../../lex
 import type { Proposition, Statement } from '../../model/index.ts'
 import { tellingHeads } from './heads.ts'
 import { readLabel } from './label.ts'
-import type { SidesOf } from './parties.ts'
 import { joinTimes, readTimes, timesClash } from './read-times.ts'
+import type { Reading } from './reading.ts'
 import { themeOf } from './theme-of.ts'
 import type { Point } from './types.ts'
 import { unreadNouns } from './unread-nouns.ts'
 import { readWillingness } from './willingness.ts'
-
-/** A statement with the article's text and the way to its parties. */
-export interface Reading {
-  readonly statement: Statement
-  readonly text: string
-  readonly side: string | null
-  readonly sidesOf: SidesOf
-}
 
 /** Points of a statement beyond these are an enumeration, and would cost time. */
 const MOST = 12

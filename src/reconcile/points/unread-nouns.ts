@@ -1,8 +1,8 @@
 import { THEMES, type Theme, themeNamed } from '../../lexicon/en/claim-themes.ts'
 import { AIM, BINDING_CUE, NOBODY } from '../../lexicon/en/claim-words.ts'
 import { readLabel } from './label.ts'
-import type { Reading } from './read-points.ts'
 import { NO_TIMES } from './read-times.ts'
+import type { Reading } from './reading.ts'
 import type { Point } from './types.ts'
 
 /** Themes whose bare noun says enough: "any such truce". A "talk" or a "soldier" may be anybody's. */
@@ -39,46 +39,52 @@ const MADE =
   /\b(?:been|was|were|has|have|had|be)\s+(?:\w+ly\s+)?(?:reached|agreed|struck|signed|concluded|brokered|secured|declared|announced)\b/i
 
 /** Themes that a content names by nouns in which no proposition was found. */
-export function unreadNouns({ statement, sidesOf }: Reading, known: ReadonlySet<string>): Point[] {
-  return statement.content.spans.flatMap(({ text, start }) => {
-    const short = text.slice(0, 1000)
+export function unreadNouns(reading: Reading, known: ReadonlySet<string>): Point[] {
+  return reading.statement.content.spans.flatMap(({ text, start }) => {
+    const short = text.slice(0, LONGEST)
     const forms = presence && short.length <= SHORT ? [...FORMS, [presence, PRESENCE] as const] : [...FORMS]
     return forms.flatMap(([theme, form]) => {
-      if (known.has(theme.name)) return []
-      const match = form.exec(short)
-      if (!match) return []
-      const before = short.slice(0, match.index).replace(/^.*[.!?;:]\s/s, '')
-      const definite = /\b(?:the|this|that|these|those|such)\s+(?:\S+\s+){0,2}$/i.test(before)
-      const binding = BINDING_CUE.test(statement.cue?.spans[0]?.text ?? '')
-      const bare =
-        (!definite || binding) &&
-        before.trim().split(/\s+/).length <= FEW &&
-        (statement.propositions ?? []).length === 0
-      const at = start + match.index
-      return [
-        {
-          theme,
-          doers: new Set(
-            sidesOf(
-              theme === presence
-                ? short
-                : theme.shape === 'joint'
-                  ? near(short, match.index)
-                  : around(short, match.index),
-            ),
-          ),
-          others: new Set<string>(),
-          heads: new Set<string>(),
-          ...readLabel(short.slice(Math.max(0, match.index - 20), match.index + match[0].length), [], theme),
-          places: new Set<string>(),
-          times: NO_TIMES,
-          count: null,
-          negative: NOBODY.test(before) || /\b(?:no|not|n['’]t)\s+(?:\S+\s+){0,3}$/i.test(before),
-          force: AIM.test(before) ? 'open' : bare || MADE.test(short) ? 'said' : 'presupposed',
-          start: at,
-          end: at + match[0].length,
-        } satisfies Point,
-      ]
+      const match = known.has(theme.name) ? null : form.exec(short)
+      return match
+        ? [nounPoint(theme, { words: match[0], at: match.index, text: short, start }, reading)]
+        : []
     })
   })
+}
+
+/** Of a content as long as a speech, the beginning is what it is about. */
+const LONGEST = 1000
+
+/** A noun in a stretch of content that begins at `start` of the article. */
+interface Noun {
+  readonly words: string
+  readonly at: number
+  readonly text: string
+  readonly start: number
+}
+
+function nounPoint(theme: Theme, { words, at, text, start }: Noun, reading: Reading): Point {
+  const before = text.slice(0, at).replace(/^.*[.!?;:]\s/s, '')
+  const close = theme === presence ? text : theme.shape === 'joint' ? near(text, at) : around(text, at)
+  return {
+    theme,
+    doers: new Set(reading.sidesOf(close)),
+    others: new Set(),
+    heads: new Set(),
+    ...readLabel(text.slice(Math.max(0, at - 20), at + words.length), [], theme),
+    places: new Set(),
+    times: NO_TIMES,
+    count: null,
+    negative: NOBODY.test(before) || /\b(?:no|not|n['’]t)\s+(?:\S+\s+){0,3}$/i.test(before),
+    force: AIM.test(before) ? 'open' : MADE.test(text) || isBare(before, reading) ? 'said' : 'presupposed',
+    start: start + at,
+    end: start + at + words.length,
+  }
+}
+
+/** "A truce with the front" after "announced" is all that is said; "the truce" is known, unless it is announced. */
+function isBare(before: string, { statement }: Reading): boolean {
+  const definite = /\b(?:the|this|that|these|those|such)\s+(?:\S+\s+){0,2}$/i.test(before)
+  if (definite && !BINDING_CUE.test(statement.cue?.spans[0]?.text ?? '')) return false
+  return before.trim().split(/\s+/).length <= FEW && (statement.propositions ?? []).length === 0
 }

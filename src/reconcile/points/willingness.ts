@@ -1,7 +1,7 @@
 import { themeNamed } from '../../lexicon/en/claim-themes.ts'
 import { UNWILLING, WILLING } from '../../lexicon/en/claim-words.ts'
-import type { Reading } from './read-points.ts'
 import { NO_TIMES } from './read-times.ts'
+import type { Reading } from './reading.ts'
 import type { Point } from './types.ts'
 
 const WILLINGNESS = themeNamed('willingness')
