@@ -1,5 +1,6 @@
 import { firstThat } from '../first-that.ts'
 import type { Chunk, NounChunk } from './chunks.ts'
+import type { Clause } from './clause.ts'
 import type { Filler } from './draft.ts'
 import { isOf } from './fits-class.ts'
 import { phraseRange, type Reading } from './reading.ts'
@@ -22,6 +23,12 @@ export function withOf({ chunks, words }: Reading, phrase: NounChunk): Filler {
 }
 
 export const bare = ({ first, last, head }: NounChunk): Filler => ({ first, last, head })
+
+/** The subject of a clause from the first of all that are joined in it. */
+export const subjectFiller = (reading: Reading, clause: Clause, subject: NounChunk): Filler => ({
+  ...withOf(reading, subject),
+  first: clause.subjectFirst ?? subject.first,
+})
 
 /** Up to the last of the phrases joined to it. */
 export const joinedTo = (filler: Filler, joined: readonly NounChunk[]): Filler => ({
