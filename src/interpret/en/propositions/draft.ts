@@ -1,5 +1,5 @@
 import type { Sense } from '../../../lexicon/en/predicates.ts'
-import type { Mood } from './read-modality.ts'
+import type { Mood } from './modality.ts'
 
 /** Words that fill a part, first and one past the last. */
 export interface Filler {

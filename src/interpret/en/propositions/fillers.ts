@@ -6,7 +6,7 @@ import { isOf } from './fits-class.ts'
 import { phraseRange, type Reading } from './reading.ts'
 
 /** Index of the chunk that begins at a word; -1 where none does. */
-export function chunkFrom(chunks: readonly Chunk[], word: number): number {
+function chunkFrom(chunks: readonly Chunk[], word: number): number {
   const at = firstThat(chunks, ({ first }) => first >= word)
   return chunks[at]?.first === word ? at : -1
 }
@@ -23,6 +23,10 @@ export function withOf({ chunks, words }: Reading, phrase: NounChunk): Filler {
 }
 
 export const bare = ({ first, last, head }: NounChunk): Filler => ({ first, last, head })
+
+/** Index of the chunk with which a clause's subject begins, its verb's where it has none before. */
+export const subjectChunk = ({ chunks }: Reading, { at, subjectFirst }: Clause): number =>
+  subjectFirst === null ? at : Math.min(at, Math.max(0, chunkFrom(chunks, subjectFirst)))
 
 /** The subject of a clause from the first of all that are joined in it. */
 export const subjectFiller = (reading: Reading, clause: Clause, subject: NounChunk): Filler => ({

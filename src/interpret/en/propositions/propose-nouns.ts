@@ -4,8 +4,9 @@ import type { NounChunk } from './chunks.ts'
 import type { Clause } from './clause.ts'
 import type { PropositionDraft } from './draft.ts'
 import { subjectFiller, timeIn } from './fillers.ts'
+import type { Mood } from './modality.ts'
 import { type NounParts, partsOfNoun } from './noun-parts.ts'
-import { type Mood, moodOfNoun, readMood } from './read-modality.ts'
+import { moodOfNoun, readMood } from './read-modality.ts'
 import type { Reading } from './reading.ts'
 
 /**
