@@ -18,49 +18,57 @@ export function readNounPhrase(words: readonly Word[], first: number): Phrase | 
   if (!word) return null
   if (word.tag === 'pronoun' || word.tag === 'object-pronoun') return pronounAt(words, first)
   if (!OPENS.has(word.tag)) return null
-  let head = -1
-  let owner: Phrase['owner'] = /^(?:my|your|his|her|its|our|their)$/.test(word.lower)
-    ? [first, first + 1]
-    : null
-  let i = first
-  for (; i < words.length; i++) {
-    const here = words[i]
-    if (!here) break
-    if (here.lower === "'s" || (here.lower === "'" && head === i - 1)) {
-      if (head < 0) break
-      owner = [first, i]
-      head = -1
-      continue
-    }
-    if (
-      i > first &&
-      (here.tag === 'determiner' ||
-        here.tag === 'bound' ||
-        (here.tag === 'possessive' && here.lower !== "'s"))
-    ) {
-      // "All the troops", "both its bridges".
-      if (head >= 0 || !/^(?:determiner|bound)$/.test(words[i - 1]?.tag ?? '')) break
-      continue
-    }
-    if (CARRIES.has(here.tag)) {
-      // "Told Ostra two weeks": a number behind a name begins another phrase, save in a date or a designator.
-      if (here.tag === 'number' && head >= 0 && words[head]?.tag === 'noun') break
-      head = i
-    } else if (here.tag === 'quote') {
-      // "The so-called 'republic'": marks around a word of the phrase.
-      if (head >= 0 || !CARRIES.has(words[i + 1]?.tag ?? 'mark')) break
-    } else if (!OPENS.has(here.tag) && !(here.tag === 'adverb' && head < 0)) break
-    else if (here.tag === 'adjective' && head >= 0 && !CARRIES.has(words[i + 1]?.tag ?? 'mark')) break
+  const { head, owner, end } = readOn(words, first)
+  if (head < 0) return alone(words, first, end)
+  return { first, last: head + 1, head, owner, pronoun: false, none: /^(?:no|neither)$/.test(word.lower) }
+}
+
+/** A phrase on its way: the word that carries it so far, -1 before there is one. */
+interface Open {
+  readonly first: number
+  readonly head: number
+  readonly owner: Phrase['owner']
+}
+
+function readOn(words: readonly Word[], first: number): Open & { readonly end: number } {
+  const isOwned = /^(?:my|your|his|her|its|our|their)$/.test(words[first]?.lower ?? '')
+  let phrase: Open = { first, head: -1, owner: isOwned ? [first, first + 1] : null }
+  for (let i = first; i < words.length; i++) {
+    const more = withWord(words, i, phrase)
+    if (more === null) return { ...phrase, end: i }
+    phrase = more
   }
-  if (head < 0) return alone(words, first, i)
-  return {
-    first,
-    last: head + 1,
-    head,
-    owner,
-    pronoun: false,
-    none: /^(?:no|neither)$/.test(word.lower),
-  }
+  return { ...phrase, end: words.length }
+}
+
+/** A phrase with one word more; null where it ends before that. */
+function withWord(words: readonly Word[], i: number, phrase: Open): Open | null {
+  const word = words[i]
+  if (!word) return null
+  const { first, head } = phrase
+  if (word.lower === "'s" || (word.lower === "'" && head === i - 1))
+    return head < 0 ? null : { first, head: -1, owner: [first, i] }
+  // "All the troops", "both its bridges".
+  if (i > first && BEGINS.has(word.tag)) return head < 0 && precedesBeginning(words[i - 1]) ? phrase : null
+  if (!CARRIES.has(word.tag)) return isInside(words, i, head) ? phrase : null
+  // "Told Ostra two weeks": a number behind a name begins another phrase, save in a date or a designator.
+  return word.tag === 'number' && words[head]?.tag === 'noun' ? null : { ...phrase, head: i }
+}
+
+const BEGINS: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'bound', 'possessive'])
+
+const precedesBeginning = (word: Word | undefined): boolean =>
+  word?.tag === 'determiner' || word?.tag === 'bound'
+
+/** Whether a word that carries nothing lies within a phrase. */
+function isInside(words: readonly Word[], i: number, head: number): boolean {
+  const tag = words[i]?.tag ?? 'mark'
+  const leadsOn = CARRIES.has(words[i + 1]?.tag ?? 'mark')
+  // "The so-called 'republic'": marks around a word of the phrase.
+  if (tag === 'quote') return head < 0 && leadsOn
+  if (tag === 'adverb') return head < 0
+  if (tag === 'adjective') return head < 0 || leadsOn
+  return OPENS.has(tag)
 }
 
 /** "These", "the wounded", "both": a phrase without a noun of its own. */

@@ -49,55 +49,63 @@ function afterNegation(words: readonly Word[], first: number): VerbGroup | null 
   return next?.tag === 'verb' ? bare(words, first, at, true) : null
 }
 
+/** What stands in a verb group before its verb. */
+const BEFORE_VERB = /^(?:be|have|do|modal|adverb|negation)$/
+
 function withAuxiliaries(words: readonly Word[], first: number): VerbGroup {
-  let negative = false
-  let modal: string | null = null
-  let be = false
-  let lastAuxiliary = first
-  let i = first
-  for (; i < words.length; i++) {
-    const word = words[i]
-    if (!word) break
-    if (word.lower === ',' && i > first) {
-      const behind = behindInsertion(words, i)
-      if (behind === null) break
-      i = behind - 1
-      continue
-    }
-    if (word.tag === 'negation') negative = true
-    else if (word.tag === 'modal') modal = word.lower
-    else if (word.tag === 'be') be = true
-    else if (word.tag === 'have' || word.tag === 'do') be = false
-    else if (word.tag !== 'adverb') break
-    if (word.tag !== 'adverb' && word.tag !== 'negation') lastAuxiliary = i
-  }
-  const main = words[i]
-  const form = words[first]?.lower === 'being' || words[first]?.lower === 'having' ? 'ing' : 'finite'
-  const shared = { first, negative, modal, form, either: false } as const
-  if (main?.tag === 'verb') {
-    const participle = hasForm(main, 'participle') || main.readings.length === 0
-    const passive = be && participle && !/ing$/.test(main.lower)
-    const lemma = /ing$/.test(main.lower)
-      ? ingLemma(main)
-      : be || hasHave(words, first, i)
-        ? participleLemma(main)
-        : lemmaOf(main, 'base')
-    return { ...shared, last: i + 1, verb: i, lemma, passive }
-  }
-  const own = words[lastAuxiliary]
-  const lemma =
-    own?.tag === 'be' ? 'be' : own?.tag === 'have' ? 'have' : own?.tag === 'do' ? 'do' : (own?.lower ?? '')
+  let end = first
+  while (BEFORE_VERB.test(words[end]?.tag ?? 'mark')) end++
+  const group = words.slice(first, end)
+  const at = behindInsertion(words, end) ?? end
+  const shared = {
+    first,
+    negative: group.some(({ tag }) => tag === 'negation'),
+    modal: group.findLast(({ tag }) => tag === 'modal')?.lower ?? null,
+    form: /^(?:being|having)$/.test(words[first]?.lower ?? '') ? 'ing' : 'finite',
+    either: false,
+  } as const
+  const main = words[at]
+  if (main?.tag !== 'verb') return { ...shared, ...lastAuxiliary(words, first, group) }
+  return { ...shared, last: at + 1, verb: at, ...mainVerb(main, group, words.slice(end, at)) }
+}
+
+/** "Is withdrawn", "has withdrawn", "did withdraw": lemma and voice by the auxiliaries. */
+function mainVerb(
+  main: Word,
+  group: readonly Word[],
+  inserted: readonly Word[],
+): Pick<VerbGroup, 'lemma' | 'passive'> {
+  if (/ing$/.test(main.lower)) return { lemma: ingLemma(main), passive: false }
+  const be = group.findLast(({ tag }) => /^(?:be|have|do)$/.test(tag))?.tag === 'be'
+  const have = [...group, ...inserted].some(({ tag }) => tag === 'have')
   return {
-    ...shared,
-    last: lastAuxiliary + 1 + trailing(words, lastAuxiliary + 1),
-    verb: lastAuxiliary,
-    lemma,
-    passive: false,
+    lemma: be || have ? participleLemma(main) : lemmaOf(main, 'base'),
+    passive: be && (hasForm(main, 'participle') || main.readings.length === 0),
   }
+}
+
+/** "They are not", "we should": a group that ends with its auxiliary. */
+function lastAuxiliary(
+  words: readonly Word[],
+  first: number,
+  group: readonly Word[],
+): Pick<VerbGroup, 'last' | 'verb' | 'lemma' | 'passive'> {
+  const verb =
+    first +
+    Math.max(
+      0,
+      group.findLastIndex(({ tag }) => AUXILIARY.test(tag)),
+    )
+  const own = words[verb]
+  const lemma = own && /^(?:be|have|do)$/.test(own.tag) ? own.tag : (own?.lower ?? '')
+  let last = verb + 1
+  while (words[last]?.tag === 'negation') last++
+  return { verb, last, lemma, passive: false }
 }
 
 /** "Has, in the same breath, declared": the word behind a short insertion, where the verb goes on there. */
 function behindInsertion(words: readonly Word[], comma: number): number | null {
+  if (words[comma]?.lower !== ',') return null
   for (let i = comma + 2; i < comma + 8; i++) {
     if (words[i]?.tag === 'verb' || words[i]?.tag === 'pronoun') return null
     if (words[i]?.lower === ',') return words[i + 1]?.tag === 'verb' ? i + 1 : null
@@ -105,33 +113,27 @@ function behindInsertion(words: readonly Word[], comma: number): number | null {
   return null
 }
 
-const trailing = (words: readonly Word[], from: number): number => {
-  let n = 0
-  while (words[from + n]?.tag === 'negation') n++
-  return n
-}
-
-const hasHave = (words: readonly Word[], first: number, end: number): boolean =>
-  words.slice(first, end).some(({ tag }) => tag === 'have')
-
 const ingLemma = (word: Word): string =>
   word.readings.length > 0 ? lemmaOf(word, 'ing') : guessLemma(word.lower, 'ing')
 
 const participleLemma = (word: Word): string =>
   word.readings.length > 0 ? lemmaOf(word, 'participle') : guessLemma(word.lower, 'ed')
 
+/** A verb without auxiliaries, by its ending: "withdrawing", "withdrawn", "withdrew". */
 function bare(words: readonly Word[], first: number, at: number, negative: boolean): VerbGroup {
   const word = words[at]
-  const shared = { first, last: at + 1, verb: at, negative, modal: null, passive: false }
-  const lower = word?.lower ?? ''
-  if (/ing$/.test(lower) && (hasForm(word, 'ing') || word?.readings.length === 0))
-    return { ...shared, form: 'ing', lemma: word ? ingLemma(word) : lower, either: false }
+  const isListed = (word?.readings.length ?? 0) > 0
+  const shared = { first, last: at + 1, verb: at, negative, modal: null, passive: false, either: false }
+  if (/ing$/.test(word?.lower ?? '') && (hasForm(word, 'ing') || !isListed))
+    return { ...shared, form: 'ing', lemma: word ? ingLemma(word) : '' }
   const past = hasForm(word, 'past')
-  const participle = hasForm(word, 'participle') || word?.readings.length === 0
-  if (participle && !past && !hasForm(word, 'base') && (word?.readings.length ?? 0) > 0)
-    return { ...shared, form: 'participle', passive: true, lemma: lemmaOf(word, 'participle'), either: false }
-  const lemma =
-    word && word.readings.length === 0 ? guessLemma(lower, 'ed') : lemmaOf(word, 'past', 's', 'base')
-  const base = hasForm(word, 'base') && !past && !hasForm(word, 's')
-  return { ...shared, form: 'finite', lemma, either: participle, base }
+  if (hasForm(word, 'participle') && !past && !hasForm(word, 'base'))
+    return { ...shared, form: 'participle', passive: true, lemma: lemmaOf(word, 'participle') }
+  return {
+    ...shared,
+    form: 'finite',
+    lemma: word && !isListed ? guessLemma(word.lower, 'ed') : lemmaOf(word, 'past', 's', 'base'),
+    either: hasForm(word, 'participle') || !isListed,
+    base: hasForm(word, 'base') && !past && !hasForm(word, 's'),
+  }
 }
