@@ -15,6 +15,16 @@ export interface Draft {
   tag: Tag | null
 }
 
+/** Behind these a noun stands sooner than a verb. */
+export const BEFORE_NOUN: ReadonlySet<Tag> = new Set<Tag>([
+  'determiner',
+  'possessive',
+  'adjective',
+  'number',
+  'preposition',
+  'bound',
+])
+
 export const isPlainNoun = (draft: Draft): boolean =>
   draft.readings.length === 0 && !CLOSED_CLASS.has(draft.lower) && /^\p{L}/u.test(draft.lower)
 
