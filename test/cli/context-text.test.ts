@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inContext, type Mark } from '../../src/cli/views/context-text.ts'
+import { fields, inContext, type Mark } from '../../src/cli/views/context-text.ts'
 import type { Article } from '../../src/model/index.ts'
 import { captured } from './output-for-tests.ts'
 
@@ -50,5 +50,21 @@ describe('words in context', () => {
 
   it('shows what lies in furniture with some words around it', () => {
     expect(inContext(article, [mark('Subscribe', 'words')], captured().output)).toContain('*Subscribe*')
+  })
+})
+
+describe('fields by name', () => {
+  it('go on under themselves where a value is long or has lines of its own', () => {
+    const shown = fields(
+      [
+        ['day', '2031-05-02'],
+        ['who did what', 'the river brigade → leave place\nArvia → not'],
+        ['empty', null],
+      ],
+      captured({ columns: 34 }).output,
+    )
+    expect(shown).toBe(
+      'day           2031-05-02\nwho did what  the river brigade →\n              leave place\n              Arvia → not\n',
+    )
   })
 })

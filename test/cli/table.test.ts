@@ -34,6 +34,18 @@ describe('a table on a terminal', () => {
     expect(render([{ id: 'a', words: 'short', n: 10 }], 200)).toEqual(['id  words   n', 'a   short  10'])
   })
 
+  it('leaves out what it can spare before a name is cut to nothing', () => {
+    const spared: readonly Column<Row>[] = [
+      ...columns,
+      { head: 'of', value: () => 'Hask Courier', spare: true },
+    ]
+    const rows = [{ id: 'st-1', words: 'the garrison left the town before dawn on Monday', n: 7 }]
+    const widthOf = (width: number) => renderTable(spared, rows, captured({ columns: width }).output)
+    expect(widthOf(80)).toContain('Hask Courier')
+    expect(widthOf(40)).not.toContain('Hask')
+    expect(widthOf(40).split('\n')[1]).toBe('st-1  the garrison left the town bef…  7')
+  })
+
   it('counts wide characters as two and never cuts inside one', () => {
     expect(cut('漢字漢字', 5)).toBe('漢字…')
     expect(stringWidth(cut('漢字漢字', 5))).toBeLessThanOrEqual(5)

@@ -19,6 +19,16 @@ const LISTS = [
   'notes',
 ]
 
+const TRUCE = `Chad accused Kenya of breaking the Lamu Accord.
+
+Kenya denied that its troops had attacked Chad's convoy. Rebels took Mombasa on 2 May, the army of Chad said.
+
+Chad demanded that Kenya leave the port. Kenya refused to leave the port. A bus burned in Springfield, and 30 soldiers were killed.
+`
+
+/** The id in the first row below the head of a table. */
+const idIn = (table: string): string => table.split('\n')[1]?.split(' ')[0] ?? 'none'
+
 describe('the command line', () => {
   it('shows every command in --help, and examples in the help of each', async () => {
     const folder = temporaryFolder()
@@ -88,7 +98,7 @@ describe('the command line', () => {
       const table = await run([list], folder)
       expect(table.code, `${list}: ${table.error}`).toBe(0)
       for (const line of table.out.split('\n'))
-        expect(stringWidth(line), `${list}: ${line}`).toBeLessThanOrEqual(100)
+        expect(stringWidth(line), `${list}: ${line}`).toBeLessThanOrEqual(80)
       const lines = (await run([list, '--json'], folder)).out.split('\n').filter(Boolean)
       for (const line of lines) expect(JSON.parse(line)).toHaveProperty('type')
     }
@@ -135,6 +145,34 @@ describe('the command line', () => {
     expect(out).toMatch(/\[The \w+ council\] <denied>/)
     expect(out).toContain('made by')
     expect((await run(['show', 'st-ffffffffffffffff'], folder)).code).toBe(1)
+  })
+
+  it('shows who did what to whom, to whom it was said, and what each facet turns on', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'truce.txt'), TRUCE)
+    await run(['ingest', 'truce.txt', '--published', '2031-05-07'], folder)
+    const first = async (list: string, words: string): Promise<string> => {
+      const { out } = await run([list, '--json'], folder)
+      const line = out.split('\n').find(row => row.includes(words)) ?? '{}'
+      return (await run(['show', JSON.parse(line).id ?? 'none'], folder)).out
+    }
+    expect(await first('statements', '"act":"deny"')).toMatch(/who did what +\S.* → /)
+    expect(await first('statements', '"act":"accuse"')).toMatch(/about +Government of Kenya/)
+    expect(await first('places', '"name":"Mombasa"')).toMatch(
+      /lies in +Kenya\nposition +-?\d+\.\d\d, \d+\.\d\d\nprecision +town/,
+    )
+    expect(await first('places', '"name":"Springfield"')).toMatch(/lies in +open: Springfield \(.* or /)
+    expect(await first('control', 'Mombasa')).toMatch(/^Mombasa: taken by .*\n(?:.*\n)*day +2031-05-02/)
+    const offer = await first('offers', '"kind":"demand"')
+    expect(offer).toMatch(/words +“.*leave the port/)
+    expect(offer).toMatch(/answers +refused by /)
+    expect(await first('agreements', '"breaches":[{')).toMatch(
+      /said to be +broken by Government of Kenya, says/,
+    )
+    for (const list of ['statements', 'places', 'control', 'offers', 'agreements', 'figures'])
+      expect((await run(['show', idIn((await run([list], folder)).out)], folder)).out).not.toMatch(
+        /[{}]"|\[object/,
+      )
   })
 
   it('prints no escape sequence of a file name or a text', async () => {

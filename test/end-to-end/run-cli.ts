@@ -18,7 +18,7 @@ export interface Run {
 export function start(args: readonly string[], cwd: string): ChildProcess {
   return spawn(process.execPath, [CLI, ...args], {
     cwd,
-    env: { ...process.env, NO_COLOR: '1', COLUMNS: '100' },
+    env: { ...process.env, NO_COLOR: '1', COLUMNS: '80' },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
 }

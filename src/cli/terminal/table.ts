@@ -10,17 +10,18 @@ export interface Column<Row> {
   readonly align?: 'right'
   /** No wider than this, however much there is to say. */
   readonly most?: number
+  /** Left out, the last one first, where the flexible ones would have no room to tell anything. */
+  readonly spare?: boolean
 }
 
 const GAP = '  '
 const LEAST_FLEXIBLE = 12
+/** Below this a flexible column shows the beginning of a name and no more. */
+const LEAST_TELLING = 24
 
 /** A table that fits the terminal: long cells end in an ellipsis, the columns that matter most take the room left. */
-export function renderTable<Row>(
-  columns: readonly Column<Row>[],
-  rows: readonly Row[],
-  output: Output,
-): string {
+export function renderTable<Row>(all: readonly Column<Row>[], rows: readonly Row[], output: Output): string {
+  const columns = withoutSpare(all, rows, output.columns)
   const cells = rows.map(row => columns.map(column => oneLine(column.value(row))))
   const widths = columnWidths(columns, cells, output.columns)
   const line = (values: readonly string[]): string =>
@@ -32,18 +33,45 @@ export function renderTable<Row>(
   return [head, ...cells.map(line)].map(text => `${text}\n`).join('')
 }
 
-function columnWidths<Row>(
+function withoutSpare<Row>(
+  all: readonly Column<Row>[],
+  rows: readonly Row[],
+  total: number,
+): readonly Column<Row>[] {
+  const cells = rows.map(row => all.map(column => oneLine(column.value(row))))
+  const wanted = wantedWidths(all, cells)
+  const kept = all.map((column, i) => ({ column, width: wanted[i] ?? 0 }))
+  const needed = (): number =>
+    kept.reduce(
+      (sum, { column, width }) => sum + (column.flexible ? Math.min(width, LEAST_TELLING) : width),
+      GAP.length * (kept.length - 1),
+    )
+  while (needed() > total) {
+    const last = kept.findLastIndex(({ column }) => column.spare)
+    if (last < 0) break
+    kept.splice(last, 1)
+  }
+  return kept.map(({ column }) => column)
+}
+
+const wantedWidths = <Row>(
   columns: readonly Column<Row>[],
   cells: readonly (readonly string[])[],
-  total: number,
-): number[] {
-  const wanted = columns.map((column, i) => {
+): number[] =>
+  columns.map((column, i) => {
     const widest = cells.reduce(
       (most, row) => Math.max(most, stringWidth(row[i] ?? '')),
       stringWidth(column.head),
     )
     return Math.min(widest, column.most ?? Number.POSITIVE_INFINITY)
   })
+
+function columnWidths<Row>(
+  columns: readonly Column<Row>[],
+  cells: readonly (readonly string[])[],
+  total: number,
+): number[] {
+  const wanted = wantedWidths(columns, cells)
   const flexible = columns.flatMap((column, i) => (column.flexible ? [i] : []))
   const fixed = wanted.reduce((sum, width, i) => (flexible.includes(i) ? sum : sum + width), 0)
   let left = total - fixed - GAP.length * (columns.length - 1)

@@ -1,4 +1,4 @@
-import type { Place } from '../../model/index.ts'
+import { landInWords, spotInWords } from '../../model/index.ts'
 import { nameOf, shortId, view } from './view.ts'
 
 const articlesIn = (mentions: readonly { readonly article: string }[]): string =>
@@ -22,11 +22,14 @@ export const actorsView = view({
       flexible: true,
     },
     { head: 'mentions', value: actor => String(actor.mentions.length), align: 'right' },
-    { head: 'articles', value: actor => articlesIn(actor.mentions), align: 'right' },
+    { head: 'articles', value: actor => articlesIn(actor.mentions), align: 'right', spare: true },
   ],
   refers: actor => (actor.affiliation === null ? [] : [actor.affiliation]),
   examples: ['counterclaim actors', 'counterclaim actors --text council'],
 })
+
+/** `show` has them all. */
+const CANDIDATES_SHOWN = 2
 
 export const placesView = view({
   command: 'places',
@@ -36,21 +39,12 @@ export const placesView = view({
   columns: () => [
     { head: 'id', value: place => shortId(place.id) },
     { head: 'name', value: place => place.name, flexible: true },
-    { head: 'country', value: place => place.country ?? withoutCountry(place) },
-    {
-      head: 'position',
-      value: place =>
-        place.lat === null || place.lon === null ? '–' : `${place.lat.toFixed(2)}, ${place.lon.toFixed(2)}`,
-    },
-    { head: 'mentions', value: place => String(place.mentions.length), align: 'right' },
-    { head: 'articles', value: place => articlesIn(place.mentions), align: 'right' },
+    { head: 'lies in', value: place => landInWords(place, CANDIDATES_SHOWN) ?? '–', flexible: true },
+    { head: 'precision', value: place => place.precision ?? '–' },
+    { head: 'position', value: place => spotInWords(place) ?? '–' },
+    { head: 'mentions', value: place => String(place.mentions.length), align: 'right', spare: true },
+    { head: 'articles', value: place => articlesIn(place.mentions), align: 'right', spare: true },
   ],
   refers: () => [],
   examples: ['counterclaim places', 'counterclaim places --text bridge'],
 })
-
-/** A spot that several states claim, a name that several places bear, or nothing that is known. */
-function withoutCountry({ candidates, lat }: Place): string {
-  if (candidates === undefined) return '–'
-  return lat === null ? 'open' : 'contested'
-}

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/index.ts'
-import { nameOf, shortId, view } from './view.ts'
+import { nameOf, shortId, shortNames, view } from './view.ts'
 
 const stances = (claim: Claim): string => {
   const counts = new Map<string, number>()
@@ -15,7 +15,7 @@ export const claimsView = view({
   columns: () => [
     { head: 'id', value: claim => shortId(claim.id) },
     { head: 'claim', value: claim => claim.text, flexible: true },
-    { head: 'stances', value: stances, most: 44 },
+    { head: 'stances', value: stances, most: 44, flexible: true },
   ],
   refers: () => [],
   examples: ['counterclaim claims', 'counterclaim claims --text "regular troops"'],
@@ -33,14 +33,14 @@ export const disputesView = view({
       head: 'sides',
       value: dispute =>
         dispute.sides
-          .map(side => side.actors.map(id => nameOf(referred, id)).join(', '))
+          .map(side => side.actors.map(id => shortNames(nameOf(referred, id))).join(', '))
           .filter(Boolean)
           .join(' / '),
       flexible: true,
     },
-    { head: 'status', value: dispute => dispute.status },
+    { head: 'status', value: dispute => dispute.status.replace('-', ' ') },
     { head: 'origins', value: dispute => String(dispute.origins), align: 'right' },
-    { head: 'latest', value: dispute => dispute.latest?.slice(0, 10) ?? 'undated' },
+    { head: 'latest', value: dispute => dispute.latest?.slice(0, 10) ?? 'undated', spare: true },
   ],
   refers: dispute => dispute.sides.flatMap(side => side.actors),
   examples: [

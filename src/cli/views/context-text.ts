@@ -1,12 +1,16 @@
 import { type Article, cutAtMarks, type Range } from '../../model/index.ts'
 import type { Output } from '../terminal/output.ts'
 import { printable } from '../terminal/printable.ts'
+import { wrap } from '../terminal/table.ts'
 
 export type Role = 'source' | 'cue' | 'content' | 'words'
 
 export interface Mark extends Range {
   readonly role: Role
 }
+
+/** Longer lines are hard to read, however wide the terminal is. */
+export const READABLE = 100
 
 const STYLES = {
   source: ['bold', 'cyan'],
@@ -63,14 +67,21 @@ function styled(text: string, role: Role | null, output: Output): string {
   return open + shown + close
 }
 
-/** Fields by name, one a line; those without a value are left out. */
+/** Fields by name; a value that is too long for its line, or has several of its own, goes on under itself. */
 export function fields(
   rows: readonly (readonly [name: string, value: string | null | undefined])[],
   output: Output,
 ): string {
   const shown = rows.filter((row): row is readonly [string, string] => Boolean(row[1]))
   const width = Math.max(0, ...shown.map(([name]) => name.length))
+  const indent = ' '.repeat(width + 2)
   return shown
-    .map(([name, value]) => `${output.style('dim', name.padEnd(width))}  ${printable(value)}\n`)
+    .map(([name, value]) => {
+      const lines = printable(value)
+        .split('\n')
+        .map(line => wrap(line, Math.min(output.columns, READABLE), indent))
+        .join('')
+      return `${output.style('dim', name.padEnd(width))}  ${lines.slice(indent.length)}`
+    })
     .join('')
 }

@@ -3,12 +3,9 @@ import type { Store } from '../../store/index.ts'
 import type { Output } from '../terminal/output.ts'
 import { oneLine } from '../terminal/printable.ts'
 import { renderTable, wrap } from '../terminal/table.ts'
-import { fields, paint } from './context-text.ts'
+import { fields, paint, READABLE } from './context-text.ts'
 import { marksOf } from './describe-statement.ts'
 import { shortId, speakerWords } from './view.ts'
-
-/** Longer lines are hard to read, however wide the terminal is. */
-const READABLE = 100
 
 export async function describeArticle(store: Store, article: Article, output: Output): Promise<string> {
   const statements: Statement[] = []

@@ -1,34 +1,59 @@
-import type { LedgerRecord } from '../../model/index.ts'
+import type { Article, LedgerRecord } from '../../model/index.ts'
 import type { Store } from '../../store/index.ts'
 import type { Output } from '../terminal/output.ts'
 import { printable } from '../terminal/printable.ts'
-import { fields, inContext } from './context-text.ts'
+import { wrap } from '../terminal/table.ts'
+import { fields, inContext, type Mark, READABLE } from './context-text.ts'
+import { withArticles } from './describe-dispute.ts'
 import { citation } from './describe-statement.ts'
+import { fieldsOf, headingOf, refersTo } from './facet-fields.ts'
+import type { Referred } from './view.ts'
 
 /** How many places of mention are shown in full. */
 const MENTIONS_SHOWN = 8
 
-/** Any other record: its plain fields, and the places in the texts that it rests on. */
+/** Any other record: its fields, and the places in the texts that it rests on. */
 export async function describeSpanned(store: Store, record: LedgerRecord, output: Output): Promise<string> {
   const places = placesOf(record)
-  const articles = await store.getMany([
-    ...new Set(places.slice(0, MENTIONS_SHOWN).map(place => place.article)),
+  const referred = await withArticles(store, [
+    ...refersTo(record),
+    ...places.slice(0, MENTIONS_SHOWN).map(place => place.article),
   ])
-  const shown = places.slice(0, MENTIONS_SHOWN).map(({ article: id, start, end }) => {
-    const article = articles.get(id)
-    if (article?.type !== 'article') return ''
-    return `  ${inContext(article, [{ start, end, role: 'words' }], output)}\n${output.style('dim', `    – ${printable(citation(article))}`)}\n`
+  const paragraphs = paragraphsOf(places.slice(0, MENTIONS_SHOWN), referred)
+  const shown = paragraphs.map(({ article, marks }, i) => {
+    const words = wrap(inContext(article, marks, output), Math.min(output.columns, READABLE), '  ')
+    if (paragraphs[i + 1]?.article === article) return words
+    return words + output.style('dim', wrap(`– ${printable(citation(article))}`, output.columns, '    '))
   })
-  const more = places.length > MENTIONS_SHOWN ? `  and ${places.length - MENTIONS_SHOWN} more places\n` : ''
-  return `${output.style('bold', headingOf(record))}\n\n${fields(plainFields(record), output)}\n${shown.join('\n')}${more}`
+  const more = places.length > MENTIONS_SHOWN ? `\n  and ${places.length - MENTIONS_SHOWN} more places\n` : ''
+  const rows = [...(fieldsOf(record, referred) ?? plainFields(record)), ...origin(record)]
+  return `${output.style('bold', printable(headingOf(record, referred)))}\n\n${fields(rows, output)}\n${shown.join('\n')}${more}`
 }
 
-function headingOf(record: LedgerRecord): string {
-  if ('name' in record) return printable(record.name)
-  if (record.type === 'figure') return printable(`${record.text} – ${record.counts}`)
-  if (record.type === 'control')
-    return printable(`${record.holderName ?? 'somebody'} ${record.action} ${record.placeName}`)
-  return record.type === 'offer' ? record.kind : record.type
+/** Two mentions in one paragraph are shown in it together. */
+function paragraphsOf(
+  places: readonly PlaceInText[],
+  referred: Referred,
+): { readonly article: Article; readonly marks: Mark[] }[] {
+  const found = new Map<string, { article: Article; marks: Mark[] }>()
+  for (const { article: id, start, end } of places) {
+    const article = referred.get(id)
+    if (article?.type !== 'article') continue
+    const block = article.blocks.findIndex(range => range.start <= start && start < range.end)
+    const key = `${id} ${block < 0 ? `at ${start}` : block}`
+    const paragraph = found.get(key) ?? { article, marks: [] }
+    paragraph.marks.push({ start, end, role: 'words' })
+    found.set(key, paragraph)
+  }
+  return [...found.values()]
+}
+
+function origin(record: LedgerRecord): [string, string][] {
+  const made: [string, string][] =
+    'by' in record && record.by !== undefined
+      ? [['made by', `${record.by.join(', ')} (confidence ${record.confidence?.toFixed(2) ?? 'unknown'})`]]
+      : []
+  return [...made, ['id', record.id]]
 }
 
 interface PlaceInText {
@@ -42,10 +67,12 @@ function placesOf(record: LedgerRecord): readonly PlaceInText[] {
   return 'start' in record ? [record] : []
 }
 
+/** What is shown elsewhere, or stands for itself. */
+const HIDDEN = new Set(['type', 'id', 'by', 'confidence', 'mentions', 'start', 'end'])
+
 function plainFields(record: LedgerRecord): [string, string][] {
   return Object.entries(record).flatMap(([name, value]): [string, string][] => {
-    if (name === 'mentions' || name === 'start' || name === 'end' || value === null || value === undefined)
-      return []
+    if (HIDDEN.has(name) || value === null || value === undefined) return []
     if (typeof value === 'object') {
       const text =
         Array.isArray(value) && value.every(x => typeof x === 'string')

@@ -1,8 +1,16 @@
-import type { Figure } from '../../model/index.ts'
-import { nameOf, outletOf, type Referred, shortId, speakerOf, view } from './view.ts'
-
-const voice = (referred: Referred, statement: string | null): string =>
-  statement === null ? 'the article itself' : speakerOf(referred, statement)
+import { controlInWords, figureInWords } from '../../model/index.ts'
+import {
+  answersOf,
+  breachesOf,
+  conditionsOf,
+  countedOf,
+  holderOf,
+  partiesOf,
+  refersInAgreement,
+  refersInOffer,
+  voice,
+} from './facet-parts.ts'
+import { nameOf, outletOf, shortId, shortNames, textAt, view } from './view.ts'
 
 export const agreementsView = view({
   command: 'agreements',
@@ -13,28 +21,27 @@ export const agreementsView = view({
     { head: 'id', value: agreement => shortId(agreement.id) },
     { head: 'name', value: agreement => agreement.name, flexible: true },
     { head: 'date', value: agreement => agreement.date ?? '–' },
-    { head: 'mentions', value: agreement => String(agreement.mentions.length), align: 'right' },
     {
-      head: 'said to be broken by (according to)',
-      value: agreement =>
-        agreement.breaches
-          .map(breach => `${nameOf(referred, breach.against)} (${nameOf(referred, breach.by)})`)
-          .filter((text, i, all) => all.indexOf(text) === i)
-          .join('; '),
+      head: 'parties',
+      value: agreement => partiesOf(agreement, referred).map(shortNames).join(', ') || '–',
       flexible: true,
     },
+    {
+      head: 'said to be',
+      value: agreement => breachesOf(agreement, referred).map(shortNames).join('; '),
+      flexible: true,
+    },
+    {
+      head: 'commitments',
+      value: agreement => String(agreement.commitments.length || ''),
+      align: 'right',
+      spare: true,
+    },
+    { head: 'mentions', value: agreement => String(agreement.mentions.length), align: 'right', spare: true },
   ],
-  refers: agreement =>
-    agreement.breaches.flatMap(breach => [breach.against, breach.by]).filter(id => id !== null),
+  refers: refersInAgreement,
   examples: ['counterclaim agreements'],
 })
-
-const bounds = ({ value, low, high, text }: Figure): string => {
-  if (value !== null) return value.toLocaleString('en')
-  if (low !== null && high !== null) return `${low.toLocaleString('en')}–${high.toLocaleString('en')}`
-  if (low !== null) return `≥ ${low.toLocaleString('en')}`
-  return high === null ? text : `≤ ${high.toLocaleString('en')}`
-}
 
 export const figuresView = view({
   command: 'figures',
@@ -43,15 +50,16 @@ export const figuresView = view({
   filters: ['article', 'outlet', 'place', 'from', 'to', 'text'],
   columns: referred => [
     { head: 'id', value: figure => shortId(figure.id) },
-    { head: 'figure', value: bounds, align: 'right', most: 16 },
-    { head: 'of', value: figure => [figure.unit, figure.counts].filter(Boolean).join(' '), flexible: true },
-    { head: 'words', value: figure => figure.text, flexible: true },
+    { head: 'figure', value: figureInWords, align: 'right', most: 16 },
+    { head: 'of', value: countedOf, flexible: true },
+    { head: 'words', value: figure => figure.text, flexible: true, spare: true },
     {
       head: 'by whose word',
-      value: figure => (figure.voice === 'unknown' ? 'unclear' : voice(referred, figure.statement)),
+      value: figure =>
+        figure.voice === 'unknown' ? 'unclear' : shortNames(voice(referred, figure.statement)),
       most: 28,
     },
-    { head: 'outlet', value: figure => outletOf(referred, figure.article), most: 18 },
+    { head: 'outlet', value: figure => outletOf(referred, figure.article), most: 18, spare: true },
     {
       head: 'rivals',
       value: figure => (figure.conflicts.length === 0 ? '' : String(figure.conflicts.length)),
@@ -69,16 +77,19 @@ export const controlView = view({
   filters: ['article', 'outlet', 'place', 'from', 'to', 'text'],
   columns: referred => [
     { head: 'id', value: control => shortId(control.id) },
-    { head: 'place', value: control => control.placeName, most: 28 },
-    { head: 'action', value: control => control.action },
+    { head: 'place', value: control => control.placeName, flexible: true },
     {
-      head: 'holder',
-      value: control => control.holderName ?? nameOf(referred, control.holder),
+      head: 'said to be',
+      value: control => shortNames(controlInWords(control.action, holderOf(control, referred))),
       flexible: true,
     },
-    { head: 'by whose word', value: control => voice(referred, control.statement), flexible: true },
-    { head: 'date', value: control => control.date ?? '–' },
-    { head: 'outlet', value: control => outletOf(referred, control.article), most: 20 },
+    {
+      head: 'by whose word',
+      value: control => shortNames(voice(referred, control.statement)),
+      flexible: true,
+    },
+    { head: 'day', value: control => control.date ?? '–' },
+    { head: 'outlet', value: control => outletOf(referred, control.article), most: 18, spare: true },
   ],
   refers: control => [control.article, control.holder, control.statement].filter(id => id !== null),
   examples: ['counterclaim control --place oster'],
@@ -92,22 +103,16 @@ export const offersView = view({
   columns: referred => [
     { head: 'id', value: offer => shortId(offer.id) },
     { head: 'kind', value: offer => offer.kind },
-    { head: 'from', value: offer => nameOf(referred, offer.from), most: 26 },
-    { head: 'to', value: offer => nameOf(referred, offer.to), most: 26 },
+    { head: 'from', value: offer => shortNames(nameOf(referred, offer.from)), most: 20 },
+    { head: 'to', value: offer => shortNames(nameOf(referred, offer.to)), most: 20, spare: true },
+    { head: 'in its own words', value: offer => textAt(referred, offer), flexible: true },
     {
-      head: 'conditions',
-      value: offer => offer.conditions.map(span => span.text).join('; '),
+      head: 'conditions and answers',
+      value: offer => shortNames([...conditionsOf(offer), ...answersOf(offer, referred)].join('; ')),
       flexible: true,
     },
-    {
-      head: 'answers',
-      value: offer =>
-        offer.responses.map(r => `${r.answer} (${speakerOf(referred, r.statement)})`).join('; '),
-      flexible: true,
-    },
-    { head: 'outlet', value: offer => outletOf(referred, offer.article), most: 18 },
+    { head: 'outlet', value: offer => outletOf(referred, offer.article), most: 18, spare: true },
   ],
-  refers: offer =>
-    [offer.article, offer.from, offer.to, ...offer.responses.map(r => r.statement)].filter(id => id !== null),
+  refers: refersInOffer,
   examples: ['counterclaim offers', 'counterclaim offers --text corridor'],
 })

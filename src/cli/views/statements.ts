@@ -1,4 +1,4 @@
-import { outletOf, publishedOf, shortId, speakerWords, view } from './view.ts'
+import { outletOf, publishedOf, shortId, shortNames, speakerWords, view } from './view.ts'
 
 export const statementsView = view({
   command: 'statements',
@@ -9,10 +9,10 @@ export const statementsView = view({
     { head: 'id', value: statement => shortId(statement.id) },
     {
       head: 'said',
-      value: statement => statement.said.date ?? `≤ ${publishedOf(referred, statement.article)}`,
+      value: statement => statement.said.date ?? latestOf(publishedOf(referred, statement.article)),
     },
-    { head: 'outlet', value: statement => outletOf(referred, statement.article), most: 20 },
-    { head: 'speaker', value: speakerWords, most: 28 },
+    { head: 'outlet', value: statement => outletOf(referred, statement.article), most: 20, spare: true },
+    { head: 'speaker', value: statement => shortNames(speakerWords(statement)), most: 24 },
     { head: 'act', value: statement => statement.act },
     {
       head: 'words',
@@ -27,3 +27,6 @@ export const statementsView = view({
     'counterclaim statements --text corridor --from 2031-05-01 --to 2031-05-07',
   ],
 })
+
+/** What has no date of its own was said by the day on which it was published. */
+const latestOf = (published: string): string => (/^\d/.test(published) ? `≤ ${published}` : published)

@@ -1,5 +1,6 @@
 import {
   contentWords,
+  isId,
   type LedgerRecord,
   type RecordOf,
   type RecordType,
@@ -31,6 +32,15 @@ const ID_SHOWN = 11
 /** Short enough to type: `show` completes it. */
 export const shortId = (id: string): string => id.slice(0, ID_SHOWN)
 
+/** The characters of the article that a record stands on. */
+export function textAt(
+  referred: Referred,
+  { article: id, start, end }: { readonly article: string; readonly start: number; readonly end: number },
+): string {
+  const article = referred.get(id)
+  return article?.type === 'article' ? article.text.slice(start, end) : ''
+}
+
 export function outletOf(referred: Referred, articleId: string): string {
   const article = referred.get(articleId)
   return article?.type === 'article' ? (article.outlet ?? article.uri) : articleId
@@ -46,6 +56,16 @@ export function nameOf(referred: Referred, id: string | null): string {
   if (record === undefined) return '–'
   return 'name' in record ? record.name : record.id
 }
+
+/** The name behind an id; words that are no id stay as they are; null where nothing is known. */
+export function nameOrWords(referred: Referred, value: string | null): string | null {
+  const record = value === null ? undefined : referred.get(value)
+  if (record !== undefined) return 'name' in record ? record.name : record.id
+  return value === null || isId(value) ? null : value
+}
+
+/** “Gov. of Chad”: a table has no room for the same long word in every cell. */
+export const shortNames = (names: string): string => names.replace(/\bGovernment of (?=\p{Lu})/gu, 'Gov. of ')
 
 /** The words of a statement's content. */
 export function wordsOf(referred: Referred, id: string | null): string {

@@ -1,0 +1,52 @@
+import {
+  type Agreement,
+  answerInWords,
+  breachesInWords,
+  type Control,
+  type Figure,
+  isId,
+  type Offer,
+} from '../../model/index.ts'
+import { nameOrWords, type Referred, speakerOf } from './view.ts'
+
+/** Whose word it is: the speaker of the statement, or the article in its own voice. */
+export const voice = (referred: Referred, statement: string | null): string =>
+  statement === null ? 'the article itself' : speakerOf(referred, statement)
+
+/** "prisoners", "USD"; a measure that the words name already is not named twice. */
+export const countedOf = ({ unit, counts }: Figure): string =>
+  counts === '' || /^[A-Z]{3}$/.test(unit ?? '') ? [unit, counts].filter(Boolean).join(' ') : counts
+
+export const holderOf = (control: Control, referred: Referred): string | null =>
+  control.holderName ?? nameOrWords(referred, control.holder)
+
+export const partiesOf = (agreement: Agreement, referred: Referred): string[] =>
+  agreement.parties.flatMap(party => nameOrWords(referred, party) ?? [])
+
+export const breachesOf = (agreement: Agreement, referred: Referred): string[] =>
+  breachesInWords(
+    agreement,
+    id => nameOrWords(referred, id),
+    ({ statement }) => voice(referred, statement),
+  )
+
+export const refersInAgreement = ({ parties, place, breaches }: Agreement): string[] =>
+  [
+    ...parties,
+    ...(place === null ? [] : [place]),
+    ...breaches.flatMap(breach => [breach.against, breach.by, breach.statement]),
+  ].flatMap(id => (id !== null && isId(id) ? [id] : []))
+
+/** “if …” needs no second "if". */
+export const conditionsOf = ({ conditions }: Offer): string[] =>
+  conditions.map(({ text }) => (/^(?:if|unless|provided|as long as)\b/i.test(text) ? text : `if: ${text}`))
+
+export const answersOf = ({ responses }: Offer, referred: Referred): string[] =>
+  responses.map(({ answer, by, statement }) =>
+    answerInWords(answer, nameOrWords(referred, by ?? null) ?? speakerOf(referred, statement)),
+  )
+
+export const refersInOffer = ({ article, from, to, responses }: Offer): string[] =>
+  [article, from, to, ...responses.flatMap(({ statement, by }) => [statement, by ?? null])].filter(
+    id => id !== null,
+  )
