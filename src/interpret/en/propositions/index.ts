@@ -14,6 +14,13 @@ export interface Propositions {
   readonly narrated: readonly Proposition[]
 }
 
+/** An article with what its stretches are read by. */
+interface Scene {
+  readonly view: View
+  readonly names: Uint8Array
+  readonly parties: Parties
+}
+
 /** What is said, clause by clause: by each statement, and by the narrator. Pure, linear in the text. */
 export function findPropositions(
   view: View,
@@ -21,17 +28,16 @@ export function findPropositions(
   actors: readonly Actor[],
   facets: Facets,
 ): Propositions {
-  const parties = findParties(view, { actors, ...facets })
-  const names = namesOf(view)
+  const scene = { view, names: namesOf(view), parties: findParties(view, { actors, ...facets }) }
   const inner = Map.groupBy(
     statements.filter(({ within }) => within !== null),
     ({ within }) => within ?? '',
   )
   const told = statements.map(statement => {
     const inside = (inner.get(statement.id) ?? []).flatMap(({ content }) => content.spans)
-    return [statement.id, propositionsOf(view, names, parties, statement, inside)] as const
+    return [statement.id, propositionsOf(scene, statement, inside)] as const
   })
-  return { told: new Map(told), narrated: narratedIn(view, names, parties, statements) }
+  return { told: new Map(told), narrated: narratedIn(scene, statements) }
 }
 
 /** Those who are accused or called upon do what the content says; of all else the speaker does. */
@@ -50,24 +56,29 @@ const OWN_DEEDS: ReadonlySet<SpeechAct> = new Set([
   'refuse',
 ])
 
-function propositionsOf(
-  view: View,
-  names: Uint8Array,
-  parties: Parties,
-  { content, act, speaker, target, manner }: Statement,
-  inside: readonly Range[],
-): Proposition[] {
-  const whom = target?.actor ?? target?.span?.text ?? null
-  const doer = OF_TARGET.has(act) ? whom : speaker
-  const own = manner === 'indirect' ? (content.spans[0]?.start ?? null) : null
-  const context: Context = { speaker, target: whom, own, doer, nounDoer: OWN_DEEDS.has(act) ? doer : null }
-  return bySentence(view, tokensWithin(view, content.spans)).flatMap((tokens, i) => {
-    const { words, drafts } = readStretch(view, names, tokens, parties, act)
+/** What one statement says, without what the statements inside it say. */
+function propositionsOf(scene: Scene, statement: Statement, inside: readonly Range[]): Proposition[] {
+  const { view, names, parties } = scene
+  const context = contextOf(statement)
+  return bySentence(view, tokensWithin(view, statement.content.spans)).flatMap((tokens, i) => {
+    const { words, drafts } = readStretch(view, names, tokens, parties, statement.act)
     const here = i === 0 ? context : { ...context, doer: null, nounDoer: null }
     return drafts
       .filter(({ predicateAt }) => !liesIn(words[predicateAt.head], inside))
-      .map(draft => toProposition(view, words, parties, draft, here))
+      .map(draft => toProposition({ view, words, parties }, draft, here))
   })
+}
+
+function contextOf({ content, act, speaker, target, manner }: Statement): Context {
+  const whom = target?.actor ?? target?.span?.text ?? null
+  const doer = OF_TARGET.has(act) ? whom : speaker
+  return {
+    speaker,
+    target: whom,
+    own: manner === 'indirect' ? (content.spans[0]?.start ?? null) : null,
+    doer,
+    nounDoer: OWN_DEEDS.has(act) ? doer : null,
+  }
 }
 
 const liesIn = (word: Range | undefined, ranges: readonly Range[]): boolean =>
@@ -89,26 +100,23 @@ function bySentence(view: View, tokens: readonly number[]): number[][] {
 const NOBODY: Context = { speaker: null, target: null, own: null, doer: null, nounDoer: null }
 
 /** Sentences, or what the contents leave of them. A cue is no proposition of its own: it is a statement already. */
-function narratedIn(
-  view: View,
-  names: Uint8Array,
-  parties: Parties,
-  statements: readonly Statement[],
-): Proposition[] {
-  const said = new Uint8Array(view.document.tokens.length)
-  const cued = new Set<number>()
-  for (const { content, cue } of statements) {
-    for (const token of tokensWithin(view, content.spans)) said[token] = 1
-    for (const token of tokensWithin(view, cue?.spans ?? []))
-      cued.add(view.document.tokens[token]?.start ?? -1)
-  }
+function narratedIn(scene: Scene, statements: readonly Statement[]): Proposition[] {
+  const { view, names, parties } = scene
+  const said = tokensOf(view, statements, ({ content }) => content.spans)
+  const cued = tokensOf(view, statements, ({ cue }) => cue?.spans ?? [])
+  const starts = new Set([...cued].map(token => view.document.tokens[token]?.start))
   return view.sentences.flatMap(({ tokens: [first, end] }) => {
-    const tokens: number[] = []
-    for (let i = first; i < end; i++) if (said[i] !== 1) tokens.push(i)
+    const tokens = Array.from({ length: end - first }, (_, i) => first + i).filter(token => !said.has(token))
     if (tokens.length < 2) return []
     const { words, drafts } = readStretch(view, names, tokens, parties, null)
     return drafts
-      .filter(({ sense, predicateAt }) => sense !== null && !cued.has(words[predicateAt.head]?.start ?? -1))
-      .map(draft => toProposition(view, words, parties, draft, NOBODY))
+      .filter(({ sense, predicateAt }) => sense !== null && !starts.has(words[predicateAt.head]?.start))
+      .map(draft => toProposition({ view, words, parties }, draft, NOBODY))
   })
 }
+
+const tokensOf = (
+  view: View,
+  statements: readonly Statement[],
+  rangesOf: (statement: Statement) => readonly Range[],
+): ReadonlySet<number> => new Set(statements.flatMap(statement => tokensWithin(view, rangesOf(statement))))

@@ -22,20 +22,23 @@ const TIME = new RegExp(
 )
 
 /** Where the text between two positions tells a time. */
-export function timesIn(plain: string, start: number, end: number): [start: number, end: number][] {
-  return [...plain.slice(start, end).matchAll(TIME)].map(match => [
-    start + match.index,
-    start + match.index + match[0].length,
-  ])
-}
+export const timesIn = (plain: string, start: number, end: number): [start: number, end: number][] =>
+  foundIn(TIME, plain, start, end)
 
 const BOUND =
   /\b(?:at (?:least|most)|more than|less than|fewer than|up to|as many as|as much as|no (?:fewer|less|more) than|close to|an estimated)(?= +(?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|several|dozens|hundreds|thousands|[$€£]))/g
 
 /** "At least 20": the words of the bound belong to the number and are no prepositions. */
-export function boundsIn(plain: string, start: number, end: number): [start: number, end: number][] {
-  return [...plain.slice(start, end).matchAll(BOUND)].map(match => [
-    start + match.index,
-    start + match.index + match[0].length,
+export const boundsIn = (plain: string, start: number, end: number): [start: number, end: number][] =>
+  foundIn(BOUND, plain, start, end)
+
+const foundIn = (
+  pattern: RegExp,
+  plain: string,
+  start: number,
+  end: number,
+): [start: number, end: number][] =>
+  [...plain.slice(start, end).matchAll(pattern)].map(({ index, 0: words }) => [
+    start + index,
+    start + index + words.length,
   ])
-}
