@@ -15,6 +15,8 @@ export interface Case {
   readonly question: string
   /** What quarrels about it are part of, where propositions say so. */
   readonly matter: string | null
+  /** Who is said to have done it, as sides. */
+  readonly doers: ReadonlySet<string>
   readonly stances: readonly { readonly utterance: Utterance; readonly stance: Stance }[]
 }
 
@@ -96,6 +98,7 @@ function toCase(node: string, records: readonly StanceRecord[], group: Group, no
     claim,
     question: questionText(clearest, group),
     matter: theme === null ? null : (themeNamed(theme)?.matter ?? theme),
+    doers: nodes.doersOf(node),
     stances,
   }
 }

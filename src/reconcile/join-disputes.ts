@@ -38,15 +38,20 @@ const answeredTogether = (cases: readonly Case[]): ReadonlyMap<string, readonly 
   return byDenial
 }
 
-/** Who stands against whom on what; nothing where no matter is known: two parties at war quarrel over everything. */
-function quarrelsOf({ matter, stances }: Case, against: RegExp): string[] {
+/**
+ * Who stands against whom on what; nothing where no matter is known: two parties at war quarrel over everything. What
+ * one grants or denies of a third party is another quarrel than that over his own deeds.
+ */
+function quarrelsOf({ matter, doers, stances }: Case, against: RegExp): string[] {
   if (matter === null) return []
   const parties = (wanted: RegExp): Set<string> =>
     new Set(
       stances.filter(({ stance }) => wanted.test(stance)).flatMap(({ utterance }) => utterance.party ?? []),
     )
   const yes = parties(/^(?:assert|concede)$/)
-  return [...parties(against)].flatMap(b => [...yes].flatMap(a => (a === b ? [] : `${matter} ${a} ${b}`)))
+  return [...parties(against)].flatMap(b =>
+    [...yes].flatMap(a => (a === b || (doers.size > 0 && !doers.has(b)) ? [] : `${matter} ${a} ${b}`)),
+  )
 }
 
 /** What a party asks proof for, or leaves open, belongs to its dispute with the same opponent on the same matter. */

@@ -10,10 +10,10 @@ const WINDOW = RUN - SHINGLE + 1
 const MOST_HOLDERS = 64
 
 /** Of one origin so many hold a line at most: the others have it from there too, and are not refrains. */
-const MOST_OF_ONE = 4
+const MOST_OF_ONE = 2
 
 /** Bounds what one article costs; whoever has most in common with it is compared first. */
-const MOST_COMPARED = 40
+const MOST_COMPARED = 20
 
 /** Which of the articles seen so far have a passage in common with a new one. */
 export class Kin {

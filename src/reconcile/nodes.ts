@@ -23,6 +23,8 @@ export interface Nodes {
   find(node: string): string
   /** The theme of a set that holds a topic, or of what negates it. */
   themeOf(node: string): string | null
+  /** The parties that a set says did it; none where it holds no topic. */
+  doersOf(set: string): ReadonlySet<string>
   /** Whether two statements are one by their words. */
   sameWords(statement: string): string
 }
@@ -50,6 +52,11 @@ export function nodesOf(group: Group): Nodes {
     joinTopics(members, takenBy, sets)
     joinByWords(members, placesOf, sets)
   }
+  const doers = new Map<string, ReadonlySet<string>>()
+  for (const topic of matters.topics) {
+    const set = sets.find(topic.id)
+    doers.set(set, topic.doers.union(doers.get(set) ?? new Set()))
+  }
   const themes = new Map(matters.topics.map(({ id, theme }) => [sets.find(id), theme.name]))
   return {
     matters,
@@ -57,6 +64,7 @@ export function nodesOf(group: Group): Nodes {
     placesOf,
     find: node => sets.find(node),
     themeOf: node => themes.get(node.replace(NEGATED, '')) ?? null,
+    doersOf: set => doers.get(set.replace(NEGATED, '')) ?? new Set(),
     sameWords: statement => words.find(statement),
   }
 }

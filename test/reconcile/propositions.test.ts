@@ -138,6 +138,11 @@ describe('answers without a cue of denial', () => {
     expect(gather(report('Bay Daily', willing, refusing))).toContainEqual(['Ecuador: assert', 'Peru: deny'])
   })
 
+  it('are silences about what was said last', () => {
+    const silent = report('Bay Daily', claimed, 'Officials in Lima | declined | to comment.')
+    expect(stancesIn(reconcile([silent]).claims)).toContain('no-comment')
+  })
+
   it('point back with a word for what was said', () => {
     const doubted = report('Bay Daily', claimed, 'Analysts | doubted | the announcement.')
     expect(stancesIn(reconcile([doubted]).claims)).toContain('question')
@@ -183,6 +188,21 @@ describe('a dispute', () => {
       'Peru | said | it had not agreed a ceasefire with Ecuador and had not shelled the port of Manta.',
     )
     expect(reconcile([told]).disputes.length).toBe(2)
+  })
+
+  it('over what a third party did is another than that over one’s own deeds', () => {
+    const granted = report(
+      'Bay Daily',
+      'Ecuador | said | Peru had invaded Ecuador.',
+      'Peru | denied | that it had invaded Ecuador.',
+      'Ecuador | accused | Bolivia of shelling the port of Manta.',
+      'Peru | acknowledged | that Bolivia had shelled the port of Manta.',
+    )
+    expect(
+      reconcile([granted])
+        .disputes.map(({ status }) => status)
+        .sort(),
+    ).toEqual(['conceded', 'open'])
   })
 
   it('is conceded where the accused grants the charge', () => {

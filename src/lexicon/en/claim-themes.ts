@@ -73,7 +73,7 @@ export const THEMES: readonly Theme[] = [
     matter: 'war',
     senses: 'invade intervene',
     nouns: 'invasion incursion intervention',
-    entails: 'presence involvement',
+    entails: 'presence sending involvement',
   }),
   theme('arming', { matter: 'war', senses: 'supply-weapons', entails: 'involvement' }),
   theme('involvement', {

@@ -43,7 +43,7 @@ export const NOBODY = /\b(?:nobody|no one|no-one|none)\b/i
 
 /** Says of a party that it means to talk or to make peace. */
 export const WILLING =
-  /\b(?:desires?|wants?|wish(?:es)?|will(?:ing|ingness)|ready|readiness|prepared|open|commit(?:ted|ment)|sincer(?:e|ity)|serious|genuine(?:ly)?)\b[^.;!?]{0,40}\b(?:peace|talks?|negotiat\w+|dialogue|cease-?fire|truce)\b|\bgood faith\b|\bcommitment\b[^.;!?]{0,60}\b(?:genuine|sincere|real)\b/i
+  /\b(?:desires?|wants?|wish(?:es)?|will(?:ing|ingness)|ready|readiness|prepared|open|commit(?:ted|ment)|sincer(?:e|ity)|serious|genuine(?:ly)?)\b[^.;!?]{0,40}\b(?:peace|talks?|negotiat\w+|dialogue|cease-?fire|truce)\b|\bgood faith\b|\bcommitment\b[^.;!?]{0,80}\b(?:genuine|sincere|real)\b/i
 
 /** Says that it does not: "no going back", "never lay down arms". */
 export const UNWILLING =
@@ -55,9 +55,9 @@ export const COMMANDS = /^(?:order|instruct|direct|command)/i
 /** "Yet to receive": not done so far, whatever the infinitive says. */
 export const YET_TO = /\byet to\s+(?:\w+ly\s+)?$/i
 
-/** A content of these words alone points back at what is spoken of: "the purported breakthrough", "it", "the latest claims". */
+/** A content of these words alone points back at what is spoken of: "the purported breakthrough", "it", "to comment". */
 export const POINTS_BACK =
-  /^(?:it|this|that|them|(?:the|this|that|these|those|such|any|all|every)\s+(?:[\p{L}-]+\s+){0,2}(?:accusations?|allegations?|claims?|charges?|assertions?|statements?|reports?|announcements?|breakthroughs?|developments?|news|suggestions?|idea|notion|story|word(?: of it)?|move|matter))$/iu
+  /^(?:it|this|that|them|(?:to )?(?:comment|respond|answer|reply)(?: further| immediately| publicly)?|(?:the|this|that|these|those|such|any|all|every)\s+(?:[\p{L}-]+\s+){0,2}(?:accusations?|allegations?|claims?|charges?|assertions?|statements?|reports?|announcements?|breakthroughs?|developments?|news|suggestions?|idea|notion|story|word(?: of it)?|move|matter))$/iu
 
 /** "Does not think that they agreed": the doubt is the speaker's, the denial that of what follows. */
 export const DISBELIEF =

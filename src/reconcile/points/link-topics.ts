@@ -13,7 +13,9 @@ export function sameTopic(a: Topic, b: Topic): Likeness | null {
   if (a.theme.name !== b.theme.name) return null
   const like = compare(a, b)
   if (like === null || daysApart(a, b) > MOST_DAYS) return null
-  const { shape, single } = a.theme
+  const { shape, single, byParties } = a.theme
+  // Who is freed must be the same, where either article says who: two parties may free many.
+  if (!byParties && shape === 'joint' && like.heads === 0 && a.heads.size + b.heads.size > 0) return null
   if (shape === 'joint') return like.doers >= LEAST.joint || (like.heads > 0 && like.count > 0) ? like : null
   if (like.doers + like.others + like.heads === 0) return null
   return supportOf(like) >= (single ? LEAST.single : LEAST.deed) ? like : null
