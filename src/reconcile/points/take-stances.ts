@@ -26,10 +26,12 @@ export function takeStances(utterance: Utterance, matters: Matters, group: Group
     return mentions.map(mentioned => ({ mentioned, stance: answer }))
   return mentions.flatMap((mentioned): Taken[] => {
     // "We will never talk" is a threat, a refusal or a condition, and at the same time says what is not so.
-    if (!asserts(utterance))
-      return mentioned.point.theme.name === 'willingness' && mentioned.point.negative
-        ? [{ mentioned, stance: 'negate' }]
-        : []
+    if (!asserts(utterance)) {
+      const { point } = mentioned
+      if (point.theme.name === 'willingness' && point.negative) return [{ mentioned, stance: 'negate' }]
+      // Who demands that the truce be kept takes it for made.
+      return point.force === 'presupposed' ? [{ mentioned, stance: 'presuppose' }] : []
+    }
     const stance = assertion(utterance, mentioned, group)
     return stance === null ? [] : [{ mentioned, stance }]
   })
