@@ -9,8 +9,11 @@ import { missingOf } from './scorer.ts'
 
 const BODIES = 'data/news-bodies.jsonl.gz'
 
-/** Two bodies of the corpus by id, and whether the one is a copy of the other or both are of a third (docs/methodology/copies.md). */
-type Marked = readonly [a: string, b: string, mark: 'copy' | 'not']
+/**
+ * Two bodies of the corpus by id, whether the one is a copy of the other or both are of a third, and whether the
+ * reader was in doubt (docs/methodology/copies.md).
+ */
+type Marked = readonly [a: string, b: string, mark: 'copy' | 'not', doubt?: 'unsure']
 
 const MARKED = new URL('./copies.json', import.meta.url)
 
@@ -34,6 +37,7 @@ export async function scoreCopies(corpora: string): Promise<Score> {
     { name: 'copies: F1 over marked pairs', value: f1(marked, alone), bar: { least: 0.9 } },
     { name: 'copies: F1, half whose errors were looked at', value: f1(halves.looked ?? [], alone) },
     { name: 'copies: F1, other half', value: f1(halves.unseen ?? [], alone) },
+    { name: 'copies: F1, where the reader was in no doubt', value: f1(marked.filter(isSure), alone) },
     { name: 'copies: precision', value: share(marked.filter(alone), isMarkedCopy) },
     { name: 'copies: recall', value: share(marked.filter(isMarkedCopy), alone) },
     { name: 'copies: F1 of one origin, the corpus together', value: f1(marked, together) },
@@ -41,6 +45,8 @@ export async function scoreCopies(corpora: string): Promise<Score> {
 }
 
 const isMarkedCopy = ([, , mark]: Marked): boolean => mark === 'copy'
+
+const isSure = ([, , , doubt]: Marked): boolean => doubt === undefined
 
 const isLookedAt = ([a, b]: Marked): boolean =>
   Number.parseInt(createHash('sha256').update(`${a} ${b}`).digest('hex').slice(0, 1), 16) % 2 === 0

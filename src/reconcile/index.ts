@@ -11,7 +11,7 @@ import { shingles } from './shingles.ts'
 import { utterancesOf } from './utterances.ts'
 
 /** Moves with every change that can alter keys, links or what is made of a group. */
-export const RECONCILE_VERSION = '2'
+export const RECONCILE_VERSION = '3'
 
 /** One shingle in so many is kept as a key; which ones, only its own words decide. */
 const SAMPLING = 4

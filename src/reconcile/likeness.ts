@@ -41,9 +41,12 @@ const REPRINT_SHARE = 0.8
 /** A notice of sixty words has half of this in common with any other on the same matter. */
 const LEAST_TAKEN = 30
 
-/** The same for (a, b) and (b, a), sides apart: what is linked may not depend on which of the two came first. */
+/**
+ * The same for (a, b) and (b, a), sides apart: what is linked may not depend on which of the two came first. The
+ * shorter one is walked through, so that each word of it counts once, however often the other prints it.
+ */
 export function likeness(a: Article, b: Article): Likeness {
-  const runs = a.id < b.id ? commonPassages(a, b) : commonPassages(b, a).map(turned)
+  const runs = isLonger(a, b) ? commonPassages(a, b) : commonPassages(b, a).map(turned)
   const passages = runs.filter(passage => lengthOf(passage) >= RUN)
   const shorter = Math.min(bodyWords(a).words.length, bodyWords(b).words.length)
   const shareOf = (words: number): number => (shorter === 0 ? 0 : words / shorter)
@@ -65,6 +68,11 @@ export const sharesPassage = (alike: Likeness): boolean =>
 /** Whether one of the two reprints or rewrites the other, or both a third. */
 export const isCopy = ({ whole, reporting, words }: Likeness): boolean =>
   words >= LEAST_TAKEN && (whole >= REPRINT_SHARE || reporting >= REWRITE_SHARE)
+
+function isLonger(a: Article, b: Article): boolean {
+  const more = bodyWords(a).words.length - bodyWords(b).words.length
+  return more === 0 ? a.id < b.id : more > 0
+}
 
 const turned = ({ start, end, otherStart, otherEnd }: Passage): Passage => ({
   start: otherStart,

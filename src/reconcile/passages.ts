@@ -11,23 +11,23 @@ export interface Passage {
 }
 
 /** Words of the shortest run: a rewrite leaves little more than that of a sentence as it was. */
-const SEED = 4
+const LEAST_RUN = 4
 
 /** Positions a run is looked up at: a refrain that is printed more often than that is no passage. */
 const MOST_PLACES = 8
 
-/** The longest common runs, left to right in `other`, each word of it in one run at most. Linear in both lengths. */
+/** The longest common runs, left to right in `other`, each word of it in one run at most; a word of `article` may be in several. Linear in both lengths. */
 export function commonPassages(article: Article, other: Article): Passage[] {
   const a = bodyWords(article)
   const b = bodyWords(other)
   const places = placesOf(a)
-  const hashes = shingles(b, SEED)
+  const hashes = shingles(b, LEAST_RUN)
   const found: Passage[] = []
   for (let j = 0; j < hashes.length; j++) {
     const best = (places.get(hashes[j] ?? 0) ?? [])
       .map(i => runFrom(a, b, i, j, found.at(-1)))
       .reduce<Passage | null>((x, y) => (x && lengthOf(x) >= lengthOf(y) ? x : y), null)
-    if (!best || lengthOf(best) < SEED) continue
+    if (!best || lengthOf(best) < LEAST_RUN) continue
     found.push(best)
     j = best.otherEnd - 1
   }
@@ -39,7 +39,7 @@ export const lengthOf = (passage: Passage): number => passage.end - passage.star
 /** Made anew for each comparison: kept for each of ten thousand articles, these maps would fill the memory. */
 function placesOf(words: BodyWords): Map<number, number[]> {
   const places = new Map<number, number[]>()
-  shingles(words, SEED).forEach((hash, i) => {
+  shingles(words, LEAST_RUN).forEach((hash, i) => {
     if (hash === 0) return
     const at = places.get(hash)
     if (!at) places.set(hash, [i])

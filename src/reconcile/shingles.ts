@@ -5,9 +5,9 @@ import type { BodyWords } from './body-words.ts'
 export const SHINGLE = 5
 
 /**
- * A 32-bit hash for the words that begin at each position, five unless another size is asked for; 0 for such as
- * have fewer than two that are not small ("it was said that the"), which every article shares. FNV-1a, since a
- * hash a shingle must cost next to nothing.
+ * A 32-bit hash for the words that begin at each position, five unless another size is asked for; 0 where more
+ * than three of them are small ("it was said that the"), which every article shares. FNV-1a, since a hash a
+ * shingle must cost next to nothing.
  */
 export function shingles({ words }: BodyWords, size: number = SHINGLE): Uint32Array {
   const hashes = words.map(hashOf)

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { findCopies } from '../../src/reconcile/copies.ts'
 import { keysOf, LEAST_SHARED, linked, reconcile } from '../../src/reconcile/index.ts'
-import { dossierOf, type Page } from '../interpret/read-statements.ts'
+import { isCopy, likeness } from '../../src/reconcile/likeness.ts'
+import { articleOf, dossierOf, type Page } from '../interpret/read-statements.ts'
 
 const WIRE = [
   'Shells hit the harbour of Pernau before dawn and set two grain barges on fire, the port master said, and the quay was closed to all ships until the evening.',
@@ -74,6 +76,107 @@ describe('articles with the same words', () => {
     if (!a || !b) throw new Error('two dossiers')
     expect(shared(wire, unrelated)).toBe(0)
     expect(linked(a, b)).toBe(false)
+  })
+})
+
+const copied = (a: Page, b: Page): boolean => isCopy(likeness(articleOf(a), articleOf(b)))
+
+const LETTER =
+  'We, the fishers of the outer banks, have mended nets beside the men of the inner bay for as long as anyone can remember, and we will not carry arms against them, nor lend our boats to those who do, nor show anybody the channels by night.'
+
+describe('a copy', () => {
+  it('may be a rewrite that changes every sentence a little', () => {
+    const reworded = WIRE.map((p, i) => `${['Early on,', 'Meanwhile', 'So far', 'Now'][i]} ${p}`)
+      .map(p => p.replace(/ before | six | week | valley/g, ' other '))
+      .map(p => p.replace(/ the port master said|in the exchange /, ''))
+    expect(copied(wire, { paragraphs: reworded })).toBe(true)
+  })
+
+  it('is not made by a statement that two reporters quote at length', () => {
+    const report = (own: string, said: string): Page => ({
+      paragraphs: [own, `“${LETTER}”`, said],
+    })
+    const one = report(OTHER[0] ?? '', 'The letter was nailed to the door of the customs house overnight.')
+    const two = report(WIRE[1] ?? '', 'Readers of it came from as far as the lighthouse on Thursday morning.')
+    expect(copied(one, two)).toBe(false)
+    expect(linked(dossier(one), dossier(two))).toBe(true)
+  })
+
+  it('is not made by a footer that an outlet prints under everything', () => {
+    const footer =
+      'Write to our desk with your own pictures and stories, and keep to the rules of the house, please.'
+    expect(copied({ paragraphs: [...WIRE, footer] }, { paragraphs: [...OTHER, footer] })).toBe(false)
+  })
+
+  it('is the same from either side', () => {
+    const [a, b] = [articleOf(wire), articleOf(rewrite)]
+    const [one, two] = [likeness(a, b), likeness(b, a)]
+    expect(two.reporting).toBe(one.reporting)
+    expect(two.passages.map(p => [p.otherStart, p.otherEnd])).toEqual(one.passages.map(p => [p.start, p.end]))
+  })
+})
+
+describe('what is said of a copy', () => {
+  const links = findCopies([reprint, rewrite, wire].map(articleOf))
+  const of = (page: Page) => links.find(({ article }) => article === articleOf(page).id)
+
+  it('is why the other came first', () => {
+    expect(of(rewrite)?.order).toBe('agency')
+    expect(of(wire)?.order).toBeUndefined()
+  })
+
+  it('is the agency, inferred where the copy does not name it', () => {
+    expect(of(rewrite)?.agency).toBe('Reuters')
+  })
+
+  it('is what it adds and cuts', () => {
+    const text = (page: Page, ranges: readonly { start: number; end: number }[] = []): string[] =>
+      ranges.map(({ start, end }) => articleOf(page).text.slice(start, end))
+    expect(text(wire, of(reprint)?.cut)).toEqual([WIRE[3]?.slice(0, -1)])
+    expect(text(rewrite, of(rewrite)?.added)).toEqual([OTHER[1]?.slice(0, -1)])
+  })
+})
+
+describe('bad input', () => {
+  it('of thousands of copies costs each little more than the first, and all go back to one origin', () => {
+    const many = Array.from({ length: 3000 }, (_, i) => articleOf({ paragraphs: WIRE, outlet: `Paper ${i}` }))
+    const links = findCopies(many)
+    const origins = new Set(links.flatMap(({ copyOf }) => copyOf ?? []))
+    expect(origins.size).toBe(1)
+    expect(links.filter(({ copyOf }) => copyOf === null).length).toBe(1)
+    // Were all compared with all, there would be nine million.
+    expect(links.reduce((sum, { shared }) => sum + shared.length, 0)).toBeLessThan(5 * many.length)
+  })
+
+  it('of an article that quotes itself over and over shares a passage with its original once', () => {
+    const again = articleOf({ paragraphs: Array.from({ length: 300 }, () => WIRE[0] ?? '') })
+    expect(likeness(articleOf(wire), again).runs.length).toBe(1)
+    expect(likeness(again, articleOf(wire)).runs.length).toBe(1)
+    expect(isCopy(likeness(articleOf(wire), again))).toBe(false)
+  })
+
+  it('of one word a hundred thousand times ends', () => {
+    const drone = (n: number) => articleOf({ paragraphs: ['drone '.repeat(n).trim()] })
+    expect(likeness(drone(100_000), drone(90_000)).whole).toBeLessThanOrEqual(1)
+  })
+
+  it('of pages with nothing but a footer in common leaves them apart, and ends', () => {
+    const pages = Array.from({ length: 300 }, (_, i) =>
+      articleOf({
+        paragraphs: [
+          Array.from({ length: 120 }, (_, j) => `word${(i * 131 + j * j * 7) % 9973}`).join(' '),
+          'Write to our desk with your own pictures and stories, and keep to the rules of the house, please.',
+        ],
+      }),
+    )
+    expect(findCopies(pages).every(({ copyOf }) => copyOf === null)).toBe(true)
+  })
+
+  it('in any order has one outcome', () => {
+    const pages = [reprint, rewrite, wire, quoting, unrelated].map(articleOf)
+    const once = findCopies(pages)
+    expect(findCopies([...pages].reverse())).toEqual(once)
+    expect(findCopies([...pages.slice(2), ...pages.slice(0, 2)])).toEqual(once)
   })
 })
 
