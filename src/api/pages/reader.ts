@@ -1,7 +1,19 @@
 import { html } from 'hono/html'
-import { type Article, type Block, cutAtMarks, type Range, type Statement } from '../../model/index.ts'
+import {
+  type Article,
+  type Block,
+  cutAtMarks,
+  idsInPropositions,
+  type LedgerRecord,
+  propositionInWords,
+  type Range,
+  type Statement,
+} from '../../model/index.ts'
 import type { Store } from '../../store/index.ts'
+import { articleFacets } from './article-facets.ts'
 import { type Html, page } from './page.ts'
+
+type Referred = ReadonlyMap<string, LedgerRecord>
 
 type Role = 'source' | 'cue' | 'content'
 
@@ -14,18 +26,19 @@ interface Mark extends Range {
 export async function readerPage(store: Store, article: Article): Promise<Html> {
   const statements: Statement[] = []
   for await (const statement of store.list('statement', { article: article.id })) statements.push(statement)
+  const referred = await store.getMany([...new Set(statements.flatMap(namedIn))])
   const marks = statements.flatMap(marksOf)
   const anchored = new Set<string>()
   const shown = layOut(article).map(stretch =>
     'kind' in stretch
-      ? blockHtml(article.text, stretch, marks, statements, anchored)
+      ? blockHtml(article.text, stretch, marks, statements, anchored, referred)
       : furniture(article.text, stretch),
   )
   return page(
     article.title ?? article.uri,
     html`<article class="reader"><p class="facts">${facts(article)}</p>
 <p class="legend"><span class="source">source</span> <span class="cue">cue</span> <span class="content">content</span> – ${statements.length} ${statements.length === 1 ? 'statement' : 'statements'}</p>
-${shown}</article>`,
+${shown}${await articleFacets(store, article)}</article>`,
   )
 }
 
@@ -72,12 +85,13 @@ function blockHtml(
   marks: readonly Mark[],
   statements: readonly Statement[],
   anchored: Set<string>,
+  referred: Referred,
 ): Html {
   const cards = statements.filter(
     statement => first(statement) >= block.start && first(statement) < block.end,
   )
   return html`<div class="row"><div class="text ${block.kind}">${blockText(block, painted(text, block, marks, anchored))}</div>
-<aside>${cards.map(card)}</aside></div>`
+<aside>${cards.map(statement => card(statement, referred))}</aside></div>`
 }
 
 const blockText = (block: Block, content: readonly (Html | string)[]): Html => {
@@ -118,15 +132,42 @@ function painted(
   })
 }
 
-const card = (statement: Statement): Html => {
+/** Everybody and everything that a card calls by name. */
+const namedIn = ({ addressee, target, propositions = [] }: Statement): string[] => [
+  ...[addressee, target?.actor ?? null].flatMap(id => id ?? []),
+  ...idsInPropositions(propositions),
+]
+
+/** Who did what that a card shows before it is asked for the rest. */
+const DEEDS_SHOWN = 2
+
+const card = (statement: Statement, referred: Referred): Html => {
+  const { target, propositions = [] } = statement
+  const nameOf = (id: string | null): string | null => {
+    const record = id === null ? undefined : referred.get(id)
+    return record && 'name' in record ? record.name : null
+  }
   const speaker =
     statement.speakerName ?? (statement.source?.spans.map(span => span.text).join(' ') || 'no source given')
+  const to = nameOf(statement.addressee)
+  const about = nameOf(target?.actor ?? null) ?? target?.span?.text ?? null
   const details = [
+    to && `to ${to}`,
+    about && about !== to && `about ${about}`,
     statement.channel,
     statement.said.date,
     statement.anonymous ? 'unnamed source' : null,
     statement.within ? 'inside another statement' : null,
   ].filter(Boolean)
   const relay = statement.relay.length > 1 ? html`<small>${statement.relay.join(' → ')}</small>` : ''
-  return html`<div class="card" id="card-${statement.id}"><a href="#${statement.id}"><b>${speaker}</b> <span class="act">${statement.act}</span></a>${details.length > 0 ? html` <small>${details.join(' · ')}</small>` : ''}${relay}</div>`
+  return html`<div class="card" id="card-${statement.id}"><a href="#${statement.id}"><b>${speaker}</b> <span class="act">${statement.act}</span></a>${details.length > 0 ? html` <small>${details.join(' · ')}</small>` : ''}${relay}${deeds(propositions.map(p => propositionInWords(p, nameOf)))}</div>`
+}
+
+/** Who did what to whom, by the words: the first of it, and the rest on demand. */
+function deeds(lines: readonly string[]): Html | string {
+  if (lines.length === 0) return ''
+  const list = (some: readonly string[]): Html =>
+    html`<ul class="deeds">${some.map(line => html`<li>${line}</li>`)}</ul>`
+  const rest = lines.slice(DEEDS_SHOWN)
+  return html`${list(lines.slice(0, DEEDS_SHOWN))}${rest.length === 0 ? '' : html`<details><summary>${rest.length} more</summary>${list(rest)}</details>`}`
 }

@@ -43,6 +43,11 @@ aside { display: grid; gap: .4rem; padding-bottom: .8rem; font-size: .9rem; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: .4rem; padding: .35rem .6rem; }
 .card a { color: inherit; text-decoration: none; }
 .card small { display: block; }
+.deeds { list-style: none; margin: .2rem 0 0; padding: 0; color: var(--dim); font-size: .82rem; }
+.card details { font-size: .82rem; color: var(--dim); }
+.card summary { cursor: pointer; }
+.facets ul { padding-left: 1.1rem; margin: 0 0 1rem; max-width: 60rem; }
+.facets li { margin: .25rem 0; }
 .furniture { color: var(--dim); margin: 0 0 1rem; font-size: .875rem; max-width: 42rem; }
 .furniture summary { cursor: pointer; }
 .furniture pre { white-space: pre-wrap; font: inherit; opacity: .75; border-left: 2px dotted var(--line); padding-left: .75rem; }

@@ -11,7 +11,8 @@ type Part = 'actor' | 'object' | 'recipient' | 'place' | 'time' | 'quantity'
  */
 export function propositionInWords(proposition: Proposition, nameOf: NameOf): string {
   const part = (which: Part): string | null => partInWords(proposition, which, nameOf)
-  const deed = proposition.predicate.replaceAll('-', ' ')
+  // The sense "take-place" is the taking of one, which "take place" is not.
+  const deed = proposition.predicate.replace(/-place$/, '').replaceAll('-', ' ')
   const object = part('object')
   const what = `${proposition.polarity === 'negative' ? 'not ' : ''}${deed}${object === null ? '' : `: ${object}`}`
   const recipient = part('recipient')
