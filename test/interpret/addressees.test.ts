@@ -49,3 +49,15 @@ describe('whom it is told', () => {
     expect(told(`Chad told of the raid: ${content}.`, { source: 'Chad', cue: 'told', content })).toBeNull()
   })
 })
+
+describe('whom it is about', () => {
+  it.each(['Chadian regular forces', 'Chadian mountain-trained forces'])(
+    'is of the land in its own words, not of the one land whose forces are named elsewhere: %s',
+    whom => {
+      const text = `Nairobi accused ${whom} of burning the ferry. Rebels fought Kenyan government forces.`
+      const mark: Marked = { source: 'Nairobi', cue: 'accused', content: 'burning the ferry' }
+      const { statements, actors } = interpretPage({ paragraphs: [text] }, [mark])
+      expect(actors.find(({ id }) => id === statements[0]?.target?.actor)?.name).toBe('Forces of Chad')
+    },
+  )
+})

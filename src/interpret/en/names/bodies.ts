@@ -19,7 +19,7 @@ export interface Body extends Range {
 
 const LINKS: ReadonlySet<string> = new Set(['and', 'of', 'for', '&'])
 const MODIFIERS: ReadonlySet<string> = new Set(
-  'security intelligence nuclear diplomatic central supreme constitutional electoral election human rights relief aid separatist islamist jihadist militant insurgent armed ruling federal federal regional national general economic trade energy transport emergency emergencies press self-defense self-defence anti-terrorist anti-government pro-government government military border city town village'.split(
+  'security intelligence nuclear diplomatic central supreme constitutional electoral election human rights relief aid separatist islamist jihadist militant insurgent armed ruling federal federal regional national general economic trade energy transport emergency emergencies press self-defense self-defence anti-terrorist anti-government pro-government government military border city town village ground naval special paramilitary elite reserve occupation peacekeeping'.split(
     ' ',
   ),
 )

@@ -38,6 +38,8 @@ function goesOn({ head, words, cast }: Scene): boolean {
 /** A phrase without its land is the fuller one before it with the same noun, if one was named. */
 function completed(body: Body, scene: Scene): Body {
   const { cast, draft } = scene
+  const own = landInPhrase(body, scene)
+  if (own) return withNation(body, own)
   const fuller = cast.bodies
     .filter(other => other.start < draft.at && other.head === body.head && other.name !== body.name)
     .filter(other => other.nation !== null || !other.bare)
@@ -47,6 +49,15 @@ function completed(body: Body, scene: Scene): Body {
   const near = withNationOfParagraph(body, scene)
   const only = near.nation === null && isOfSomeLand(body) ? onlyLand(body, scene.cast) : null
   return only ? withNation(body, only) : near
+}
+
+/** "Norlandian mountain-trained forces": the land stands in the phrase, with a word between that no list has. */
+function landInPhrase(body: Body, { head, cast }: Scene): Nation | null {
+  const lands = head.flatMap(({ text, end }) =>
+    end <= body.start ? (cast.nations.ofAdjective(text) ?? []) : [],
+  )
+  const [only] = lands
+  return lands.length === 1 ? (only ?? null) : null
 }
 
 const withNation = (body: Body, nation: Nation): Body => ({
