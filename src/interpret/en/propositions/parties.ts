@@ -1,5 +1,5 @@
 import { pronounOf } from '../../../lexicon/en/pronouns.ts'
-import type { Figure, Mention, Range } from '../../../model/index.ts'
+import { type Figure, isId, type Mention, type Range } from '../../../model/index.ts'
 import { firstThat } from '../first-that.ts'
 import type { View } from '../view.ts'
 import { type Facts, type Known, knowParties } from './know-parties.ts'
@@ -99,7 +99,6 @@ function ofChain(known: Known, mention: Mention | undefined): string | null {
 }
 
 const ARTICLE = 'the '.length
-const isId = (text: string): boolean => /^act-[0-9a-f]{16}$/.test(text)
 
 function lastWord(view: View, end: number): string {
   let start = end

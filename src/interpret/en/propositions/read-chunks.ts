@@ -31,23 +31,28 @@ export function readChunks(words: readonly Word[]): Chunk[] {
 }
 
 function chunkAt(words: readonly Word[], i: number): Chunk {
-  const word = words[i]
-  if (word?.tag === 'time') {
-    let last = i + 1
-    while (words[last]?.tag === 'time') last++
-    return { kind: 'time', first: i, last, word: '' }
-  }
+  if (words[i]?.tag === 'time') return timeAt(words, i)
   const group = readVerbGroup(words, i)
   if (group) return { kind: 'verb', ...group }
   const phrase = readNounPhrase(words, i)
-  if (phrase && !phrase.owner && TIME_NOUNS.has(words[phrase.head]?.lower ?? ''))
-    return { kind: 'time', first: phrase.first, last: phrase.last, word: '' }
-  if (phrase) return { kind: 'noun', ...phrase }
-  const lower = word?.lower ?? ''
-  const kind = SINGLE[word?.tag ?? 'mark'] ?? 'adverb'
-  if (kind === 'subordinator' && BOTH.test(lower) && leadsToNoun(words, i + 1))
-    return { kind: 'preposition', first: i, last: i + 1, word: lower }
-  return { kind, first: i, last: i + 1, word: lower }
+  if (!phrase) return singleAt(words, i)
+  const isTime = !phrase.owner && TIME_NOUNS.has(words[phrase.head]?.lower ?? '')
+  return isTime
+    ? { kind: 'time', first: phrase.first, last: phrase.last, word: '' }
+    : { kind: 'noun', ...phrase }
+}
+
+function timeAt(words: readonly Word[], first: number): Chunk {
+  let last = first + 1
+  while (words[last]?.tag === 'time') last++
+  return { kind: 'time', first, last, word: '' }
+}
+
+function singleAt(words: readonly Word[], i: number): Chunk {
+  const { tag = 'mark', lower: word = '' } = words[i] ?? {}
+  const kind = SINGLE[tag] ?? 'adverb'
+  const leads = kind === 'subordinator' && BOTH.test(word) && leadsToNoun(words, i + 1)
+  return { kind: leads ? 'preposition' : kind, first: i, last: i + 1, word }
 }
 
 /** "Held as a prisoner by", "after the raid": a noun phrase without a verb right behind it. */

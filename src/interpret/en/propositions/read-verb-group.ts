@@ -90,12 +90,7 @@ function lastAuxiliary(
   first: number,
   group: readonly Word[],
 ): Pick<VerbGroup, 'last' | 'verb' | 'lemma' | 'passive'> {
-  const verb =
-    first +
-    Math.max(
-      0,
-      group.findLastIndex(({ tag }) => AUXILIARY.test(tag)),
-    )
+  const verb = first + group.findLastIndex(({ tag }) => AUXILIARY.test(tag))
   const own = words[verb]
   const lemma = own && /^(?:be|have|do)$/.test(own.tag) ? own.tag : (own?.lower ?? '')
   let last = verb + 1
