@@ -37,7 +37,8 @@ function propositionOf(clearest: Utterance, group: Group): string {
 export function withSubject(clearest: Utterance, content: string, group: Group): string {
   const pronoun = /^(?:it|they|he|she)(?=\s)/i.exec(content)?.[0]
   if (!pronoun) return content
-  if (clearest.subject !== null)
+  // Whom "they" stands for is too often missed to be put in somebody's mouth.
+  if (clearest.subject !== null && !/^they$/i.test(pronoun))
     return clearest.subject.replace(/^Government of /, '') + content.slice(pronoun.length)
   const outer = clearest.statement.within === null ? null : group.byId(clearest.statement.within)
   const denied = outer?.statement.act === 'deny'
@@ -109,6 +110,7 @@ export function clarityOf(utterance: Utterance, theme: string | null = null): nu
   )
     score -= 1
   if (words > 30) score -= 1
+  if (/[.!?]\s+\p{Lu}/u.test(contentOf(utterance))) score -= 1
   if (statement.manner === 'direct' && /\b(?:i|we|you|my|our)\b/i.test(contentOf(utterance))) score -= 1
   return score
 }

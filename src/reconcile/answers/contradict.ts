@@ -32,12 +32,10 @@ export const contradict: AnswerRule = (from, stance, group) => {
 function negatesOf({ statement: from }: Utterance, { statement: to }: Utterance): boolean {
   const negated = (from.propositions ?? []).filter(({ polarity }) => polarity === 'negative')
   const known = to.propositions ?? []
-  return (
-    from.propositions === undefined ||
-    known.length === 0 ||
-    negated.some(({ predicate }) =>
-      known.some(other => other.predicate === predicate && other.polarity === 'positive'),
-    )
+  if ((from.propositions ?? []).length === 0) return true
+  if (known.length === 0) return negated.length > 0
+  return negated.some(({ predicate }) =>
+    known.some(other => other.predicate === predicate && other.polarity === 'positive'),
   )
 }
 
