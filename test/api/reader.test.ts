@@ -75,7 +75,7 @@ describe('the page of an article', () => {
       /<b>Government of Chad.*<\/b> <span class="act">demand<\/span> “.*leave the &lt;b&gt;/,
     )
     expect(below).toContain('refused by Government of Kenya')
-    expect(below).toContain('said to be broken by Government of Kenya, says Government of Chad')
+    expect(below).toContain('said to be broken by Government of Kenya, according to Government of Chad')
     expect(below).toMatch(/<b>Mombasa<\/b> · Kenya · town · -4\.\d\d, 39\.\d\d/)
     expect(below).not.toContain('<b>port</b>')
   })

@@ -167,7 +167,7 @@ describe('the command line', () => {
     expect(offer).toMatch(/words +“.*leave the port/)
     expect(offer).toMatch(/answers +refused by /)
     expect(await first('agreements', '"breaches":[{')).toMatch(
-      /said to be +broken by Government of Kenya, says/,
+      /said to be +broken by Government of Kenya, according to/,
     )
     for (const list of ['statements', 'places', 'control', 'offers', 'agreements', 'figures'])
       expect((await run(['show', idIn((await run([list], folder)).out)], folder)).out).not.toMatch(

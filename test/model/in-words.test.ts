@@ -168,6 +168,6 @@ describe('the facets in words', () => {
         id => id,
         () => 'a witness',
       ),
-    ).toEqual(['broken by Arvia, says a witness', 'broken, says a witness'])
+    ).toEqual(['broken by Arvia, according to a witness', 'broken, according to a witness'])
   })
 })

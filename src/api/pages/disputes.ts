@@ -36,7 +36,7 @@ const row = (
 <small>${dispute.sides.map(side => names(side.actors, referred)).join(' / ')} · ${facts(dispute)}</small></li>`
 
 const names = (actors: readonly string[], referred: Referred): string =>
-  actors.map(id => name(referred.get(id))).join(', ') || 'unnamed'
+  [...new Set(actors.map(id => name(referred.get(id))))].join(', ') || 'unnamed'
 
 const name = (record: LedgerRecord | undefined): string =>
   record && 'name' in record ? record.name : 'unknown'

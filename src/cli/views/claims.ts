@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/index.ts'
-import { nameOf, shortId, shortNames, view } from './view.ts'
+import { namesOf, shortId, shortNames, view } from './view.ts'
 
 const stances = (claim: Claim): string => {
   const counts = new Map<string, number>()
@@ -33,7 +33,7 @@ export const disputesView = view({
       head: 'sides',
       value: dispute =>
         dispute.sides
-          .map(side => side.actors.map(id => shortNames(nameOf(referred, id))).join(', '))
+          .map(side => namesOf(referred, side.actors).map(shortNames).join(', '))
           .filter(Boolean)
           .join(' / '),
       flexible: true,

@@ -12,7 +12,7 @@ import { oneLine, printable } from '../terminal/printable.ts'
 import { wrap } from '../terminal/table.ts'
 import { fields } from './context-text.ts'
 import { citation } from './describe-statement.ts'
-import { nameOf, type Referred, shortId, speakerWords } from './view.ts'
+import { namesOf, type Referred, shortId, speakerWords } from './view.ts'
 
 export async function describeDispute(store: Store, dispute: Dispute, output: Output): Promise<string> {
   const referred = await withArticles(store, [
@@ -22,8 +22,8 @@ export async function describeDispute(store: Store, dispute: Dispute, output: Ou
   const heading = output.style('bold', printable(dispute.question))
   const rows = fields(
     [
-      ['status', dispute.status],
-      ['origins', `${dispute.origins} independent of each other`],
+      ['status', dispute.status.replace('-', ' ')],
+      ['origins', dispute.origins === 1 ? '1' : `${dispute.origins} independent of each other`],
       ['from', [...new Set([dispute.first, dispute.latest])].filter(Boolean).join(' to ')],
       ['id', dispute.id],
     ],
@@ -33,8 +33,9 @@ export async function describeDispute(store: Store, dispute: Dispute, output: Ou
 }
 
 export function sideText(side: Dispute['sides'][number], referred: Referred, output: Output): string {
-  const names = side.actors.map(id => nameOf(referred, id)).join(', ') || 'unnamed'
-  const head = `${output.style(['bold', 'cyan'], oneLine(names))}: ${oneLine(side.position)}\n`
+  const names = namesOf(referred, side.actors).join(', ') || 'unnamed'
+  const position = wrap(oneLine(side.position), output.columns, '  ')
+  const head = `${output.style(['bold', 'cyan'], wrap(oneLine(names), output.columns).trimEnd())}\n${position}`
   const statements = side.statements.flatMap(id => statementOf(referred.get(id)))
   const lines = groupPrintings(statements)
     .map(printed => printedLines(printed, referred, output))
@@ -71,7 +72,8 @@ export function statementLines(record: LedgerRecord | undefined, referred: Refer
   const article = referred.get(record.article)
   const where = article?.type === 'article' ? citation(article) : record.article
   const words = wrap(`“${oneLine(contentWords(record))}”`, output.columns, '    ')
-  const who = `${oneLine(speakerWords(record))} (${record.act}); ${oneLine(where)}; ${shortId(record.id)}`
+  const speaker = speakerWords(record)
+  const who = `${speaker === '–' ? 'no source given' : oneLine(speaker)} (${record.act}); ${oneLine(where)}; ${shortId(record.id)}`
   return words + output.style('dim', wrap(`– ${who}`, output.columns, '      '))
 }
 

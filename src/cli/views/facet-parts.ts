@@ -37,9 +37,7 @@ export const refersInAgreement = ({ parties, place, breaches }: Agreement): stri
     ...breaches.flatMap(breach => [breach.against, breach.by, breach.statement]),
   ].flatMap(id => (id !== null && isId(id) ? [id] : []))
 
-/** “if …” needs no second "if". */
-export const conditionsOf = ({ conditions }: Offer): string[] =>
-  conditions.map(({ text }) => (/^(?:if|unless|provided|as long as)\b/i.test(text) ? text : `if: ${text}`))
+export const conditionsOf = ({ conditions }: Offer): string[] => conditions.map(({ text }) => `“${text}”`)
 
 export const answersOf = ({ responses }: Offer, referred: Referred): string[] =>
   responses.map(({ answer, by, statement }) =>

@@ -108,7 +108,10 @@ export const offersView = view({
     { head: 'in its own words', value: offer => textAt(referred, offer), flexible: true },
     {
       head: 'conditions and answers',
-      value: offer => shortNames([...conditionsOf(offer), ...answersOf(offer, referred)].join('; ')),
+      value: offer =>
+        shortNames(
+          [...conditionsOf(offer).map(words => `if ${words}`), ...answersOf(offer, referred)].join('; '),
+        ),
       flexible: true,
     },
     { head: 'outlet', value: offer => outletOf(referred, offer.article), most: 18, spare: true },

@@ -1,4 +1,4 @@
-import { view } from './view.ts'
+import { shortId, view } from './view.ts'
 
 export const notesView = view({
   command: 'notes',
@@ -6,10 +6,11 @@ export const notesView = view({
   summary: 'list what could not be read, resolved or done, and what to do about it',
   filters: ['article', 'text'],
   columns: () => [
-    { head: 'file', value: note => note.uri ?? note.article ?? '', most: 40 },
-    { head: 'rule', value: note => note.rule },
+    { head: 'id', value: note => shortId(note.id) },
+    { head: 'file', value: note => note.uri ?? note.article ?? '', most: 24 },
     { head: 'reason', value: note => note.reason, flexible: true },
-    { head: 'what to do', value: note => note.remedy ?? '', flexible: true },
+    { head: 'what to do', value: note => note.remedy ?? '', flexible: true, spare: true },
+    { head: 'rule', value: note => note.rule.split('.').at(-1) ?? note.rule, spare: true },
   ],
   refers: () => [],
   examples: ['counterclaim notes'],

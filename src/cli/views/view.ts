@@ -64,6 +64,11 @@ export function nameOrWords(referred: Referred, value: string | null): string | 
   return value === null || isId(value) ? null : value
 }
 
+/** Names, each once: "soldiers" of three articles are three records of one name. */
+export const namesOf = (referred: Referred, ids: readonly string[]): string[] => [
+  ...new Set(ids.map(id => nameOf(referred, id))),
+]
+
 /** “Gov. of Chad”: a table has no room for the same long word in every cell. */
 export const shortNames = (names: string): string => names.replace(/\bGovernment of (?=\p{Lu})/gu, 'Gov. of ')
 

@@ -18,9 +18,9 @@ export const controlInWords = (action: Control['action'], holder: string | null)
 export const answerInWords = (answer: Offer['responses'][number]['answer'], by: string | null): string =>
   by === null ? answer.replaceAll('-', ' ') : `${answer.replaceAll('-', ' ')} by ${by}`
 
-/** "broken by Arvia, says Norland"; whoever is not told is left out. */
+/** "broken by Arvia, according to Norland"; whoever is not told is left out. */
 export const breachInWords = (against: string | null, by: string | null): string =>
-  `broken${against === null ? '' : ` by ${against}`}${by === null ? '' : `, says ${by}`}`
+  `broken${against === null ? '' : ` by ${against}`}${by === null ? '' : `, according to ${by}`}`
 
 /** An agreement's breaches, each once. */
 export const breachesInWords = (
