@@ -60,4 +60,12 @@ describe('whom it is about', () => {
       expect(actors.find(({ id }) => id === statements[0]?.target?.actor)?.name).toBe('Forces of Chad')
     },
   )
+
+  it('is nobody where only a day stands behind the cue', () => {
+    const text = 'Chad offered on Saturday to open the road.'
+    const mark: Marked = { source: 'Chad', cue: 'offered', content: 'to open the road' }
+    const { statements, actors } = interpretPage({ paragraphs: [text] }, [mark])
+    expect(statements[0]?.target).toBeUndefined()
+    expect(actors.map(({ name }) => name)).toEqual(['Government of Chad'])
+  })
 })

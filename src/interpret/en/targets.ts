@@ -1,4 +1,5 @@
 import type { SpeechAct } from '../../model/index.ts'
+import { findDateWords } from './dates/find-date-words.ts'
 import type { Draft } from './draft.ts'
 import type { Cast } from './names/cast.ts'
 import { resolvePhrase, type Speaker } from './speaker/index.ts'
@@ -39,9 +40,12 @@ function somebody(span: Target['span']): Target['span'] {
     /^to\s/i.test(lead) &&
     /^\p{Ll}/u.test(text) &&
     !/^(?:the|an?|all|both|its|his|her|their|our|any|every|those)\b/.test(text)
-  if (isInfinitive || NOBODY.test(text) || !/\p{L}/u.test(text)) return null
+  if (isInfinitive || NOBODY.test(text) || !/\p{L}/u.test(text) || isDay(text)) return null
   return { ...span, start: span.start + lead.length, text }
 }
+
+/** "Offered on Saturday to open the road": nobody is called Saturday. */
+const isDay = (text: string): boolean => findDateWords(text)[0]?.start === 0
 
 const NOBODY =
   /^(?:that|which|who|whom|what|whether|if|regarding|concerning|including|allowing|\p{Ll}+ing\b|\W)/u
