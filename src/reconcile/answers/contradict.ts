@@ -1,5 +1,6 @@
 import type { Stance } from '../../model/index.ts'
 import { overlapOf } from '../overlap.ts'
+import { isNegatedByItself } from '../points/negation.ts'
 import { asserts, isNegated } from '../stances.ts'
 import type { Utterance } from '../utterances.ts'
 import { answerCharge } from './answer-charge.ts'
@@ -30,12 +31,12 @@ export const contradict: AnswerRule = (from, stance, group) => {
 
 /** What the one negates is what the other does, as far as the propositions of both are known. */
 function negatesOf({ statement: from }: Utterance, { statement: to }: Utterance): boolean {
-  const negated = (from.propositions ?? []).filter(({ polarity }) => polarity === 'negative')
+  const negated = (from.propositions ?? []).filter(isNegatedByItself)
   const known = to.propositions ?? []
   if ((from.propositions ?? []).length === 0) return true
   if (known.length === 0) return negated.length > 0
   return negated.some(({ predicate }) =>
-    known.some(other => other.predicate === predicate && other.polarity === 'positive'),
+    known.some(other => other.predicate === predicate && !isNegatedByItself(other)),
   )
 }
 

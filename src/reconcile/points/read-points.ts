@@ -3,6 +3,7 @@ import { AIM, ARMED_BODY, DISBELIEF, NOBODY, PUBLISHED, YET_TO } from '../../lex
 import type { Proposition, Statement } from '../../model/index.ts'
 import { tellingHeads } from './heads.ts'
 import { readLabel } from './label.ts'
+import { isNegatedByItself } from './negation.ts'
 import { joinTimes, readTimes, timesClash } from './read-times.ts'
 import type { Reading } from './reading.ts'
 import { themeOf } from './theme-of.ts'
@@ -142,9 +143,7 @@ function countOf(quantity: string | null): number | null {
 
 /** Its own, that of a clause which only holds it ("no such truce was made"), or that of "nobody" before it. */
 function isNegative(proposition: Proposition, all: readonly Proposition[], { text }: Reading): boolean {
-  if (proposition.polarity === 'negative') return true
-  const { parts } = proposition
-  if ([parts?.actor, parts?.recipient, parts?.object].some(part => NONE.test(part?.text ?? ''))) return true
+  if (isNegatedByItself(proposition)) return true
   const name = themeOf(proposition)?.name
   const around = all.some(
     other =>
@@ -157,12 +156,12 @@ function isNegative(proposition: Proposition, all: readonly Proposition[], { tex
   const before = sentenceBefore(text, proposition.start, 60)
   const verb = proposition.parts?.predicate?.start ?? proposition.start
   return (
-    around || NOBODY.test(before) || DISBELIEF.test(before) || YET_TO.test(sentenceBefore(text, verb, 30))
+    around ||
+    NOBODY.test(before) ||
+    DISBELIEF.test(sentenceBefore(text, proposition.start, 110)) ||
+    YET_TO.test(sentenceBefore(text, verb, 30))
   )
 }
-
-/** "There were no troops": the verb itself negates nothing. */
-const NONE = /^(?:no|none|neither|not (?:a|one|any))\b/i
 
 /** Characters by which a noun may outreach the verb that holds it: "made truce WITH ANYONE". */
 const REACH = 40
