@@ -47,7 +47,9 @@ export async function describeStatement(store: Store, statement: Statement, outp
 }
 
 /** Whom it is about, by name and in the words of the text where these are others. */
-function about({ target }: Statement, referred: Referred): string | null {
+function about({ target, addressee }: Statement, referred: Referred): string | null {
+  // Whoever is called upon is told so.
+  if (target?.actor != null && target.actor === addressee) return null
   const name = nameOrWords(referred, target?.actor ?? null)
   const words = target?.span?.text.replace(/\s+/g, ' ') ?? null
   if (name === null || words === null) return name ?? (words && `“${words}”`)

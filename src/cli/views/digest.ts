@@ -127,7 +127,8 @@ async function copiesSection(store: Store, output: Output): Promise<string> {
   if (groups.size === 0) return ''
   const lines = [...groups].map(([origin, copies]) => {
     const first = origin === null ? undefined : byId.get(origin)
-    return `  ${oneLine(first?.outlet ?? 'unknown outlet')}, “${oneLine(first?.title ?? '')}”: also in ${copies.map(c => oneLine(c.outlet ?? c.uri)).join(', ')}\n`
+    const line = `${oneLine(first?.outlet ?? 'unknown outlet')}, “${oneLine(first?.title ?? '')}”: also in ${copies.map(c => oneLine(c.outlet ?? c.uri)).join(', ')}`
+    return wrap(line, output.columns, '  ')
   })
   return `${heading(output, 'Reprints, counted once')}${lines.join('')}`
 }
