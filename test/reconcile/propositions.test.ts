@@ -138,6 +138,15 @@ describe('answers without a cue of denial', () => {
     expect(gather(report('Bay Daily', willing, refusing))).toContainEqual(['Ecuador: assert', 'Peru: deny'])
   })
 
+  it('are none where both say no', () => {
+    const both = report(
+      'Bay Daily',
+      'Ecuador | said | there were no foreign soldiers in the port of Manta.',
+      'Peru | denied | reports of foreign soldiers in the port of Manta.',
+    )
+    expect(reconcile([both]).disputes).toEqual([])
+  })
+
   it('are silences about what was said last', () => {
     const silent = report('Bay Daily', claimed, 'Officials in Lima | declined | to comment.')
     expect(stancesIn(reconcile([silent]).claims)).toContain('no-comment')

@@ -12,7 +12,7 @@ export const DOUBT_CONTENT =
 
 /** Cues that name a denial by themselves, whatever the content's own polarity. */
 export const DENIAL_CUE =
-  /\b(?:den(?:y|ie)|reject|dismiss|refut|rebuff|rebut|disput|contradict|disown|repudiat|laugh|slam|scoff|mock|ridicul|brand|call)/i
+  /\b(?:den(?:y|i)|reject|dismiss|refut|rebuff|rebut|disput|contradict|disown|repudiat|laugh|slam|scoff|mock|ridicul|brand|call)/i
 
 /** Cues by which a party binds itself: told by another, they are what it is said to have done, and no words of its own. */
 export const BINDING_CUE = /^(?:announc|declar|agree|assur|promis|pledg|accept|offer|commit|vow|guarantee)/i

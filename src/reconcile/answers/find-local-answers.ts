@@ -1,5 +1,5 @@
 import type { Stance } from '../../model/index.ts'
-import { answerOf } from '../stances.ts'
+import { answerOf, isNegated } from '../stances.ts'
 import type { Utterance } from '../utterances.ts'
 import { answerAnaphor } from './answer-anaphor.ts'
 import { answerByWords } from './answer-by-words.ts'
@@ -25,8 +25,11 @@ export function findLocalAnswers(
 ): readonly Answer[] {
   if (stance === null) return contradict(utterance, 'deny', group)
   for (const rule of RULES) {
-    const found = rule(utterance, stance, group)
+    const found = rule(utterance, stance, group).filter(({ to }) => stance !== 'deny' || !saysNoToo(to, rule))
     if (found.length > 0) return found
   }
   return []
 }
+
+/** Two who say no are on one side, unless the one denies the very words of the other. */
+const saysNoToo = (to: Utterance, rule: AnswerRule): boolean => rule !== answerNested && isNegated(to)

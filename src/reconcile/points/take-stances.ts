@@ -59,8 +59,7 @@ function deny(utterance: Utterance, mentions: readonly Mentioned[]): Taken[] {
       return mentioned.point.force === 'said' ? [{ mentioned, stance: 'assert' }] : []
     })
   const cue = statement.cue?.spans.map(span => span.text).join(' ') ?? ''
-  const negated = mentions.some(({ point }) => point.negative)
-  const all = DENIAL_CUE.test(cue) || !negated
+  const all = DENIAL_CUE.test(cue)
   const said = mentions.filter(({ point }) => point.force === 'said')
   // "Denied knowing the man behind the truce" denies no truce; "denied such a truce" has nothing else to deny.
   if (all && (said.length > 0 || hasVerb(statement)))
