@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 /** So much more in use than after the last collection, and what the batches since then left behind is collected. */
-const GROWTH_BYTES = 80 * 1024 * 1024
+const GROWTH_BYTES = 40 * 1024 * 1024
 
 /**
  * V8 doubles the room for young objects up to 48 MB and more, so that a single long report took 400 MB for its attributions

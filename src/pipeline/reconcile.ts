@@ -132,7 +132,7 @@ function components(ids: readonly string[], links: ReadonlyMap<string, ReadonlyS
 }
 
 /** As many as are kept at hand; with what `reconcile` works out about each, some hundred kilobytes apiece. */
-const AT_HAND = 160
+const AT_HAND = 240
 
 /** Dossiers that were wanted lately: neighbours are compared again and again. Nothing changes them during one run. */
 class Dossiers {
