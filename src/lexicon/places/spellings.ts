@@ -76,12 +76,10 @@ UA|town|Horlivka|Gorlovka
 UA|town|Makiivka|Makeyevka,Makeevka
 UA|town|Debaltseve|Debaltsevo
 UA|town|Ilovaisk|Ilovaysk
-UA|town|Novoazovsk|Novoazovsk
 UA|town|Bakhmut|Artemivsk,Artyomovsk,Artemovsk
 UA|town|Sievierodonetsk|Severodonetsk
 UA|town|Lysychansk|Lisichansk
 UA|town|Popasna|Popasnaya
-UA|town|Volnovakha|Volnovakha
 UA|town|Chasiv Yar|Chasov Yar
 UA|town|Dnipro|Dnipropetrovsk,Dnepropetrovsk
 UA|town|Zaporizhzhya|Zaporizhzhia,Zaporozhye,Zaporizhia,Zaporozhe
