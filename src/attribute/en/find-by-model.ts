@@ -3,7 +3,7 @@ import { endContent } from './end-content.ts'
 import { cuesAt } from './find-cues.ts'
 import type { Found } from './rule.ts'
 import type { Tagged, Tagger } from './tagger/index.ts'
-import { wholeClause } from './whole-clause.ts'
+import { clausesOf, wholeClause } from './whole-clause.ts'
 import { type Stretch, stretch, type Words } from './words.ts'
 
 /** What the model makes of a document, in text order, with what the rules found as one of its features. */
@@ -21,10 +21,11 @@ export function findByModel(
     .sort((a, b) => b.confidence - a.confidence || a.tagged.cue.first - b.tagged.cue.first)
   const taken = new Int32Array(words.lower.length).fill(-1)
   const kept: Found[] = []
+  const clauses = clausesOf(byRules)
   for (const { tagged, confidence } of scored) {
     if (repeats(tagged.content, kept, taken)) continue
     for (const { first, end } of tagged.content) taken.fill(kept.length, first, end)
-    kept.push(foundOf(words, wholeClause(words, tagged, byRules), confidence))
+    kept.push(foundOf(words, wholeClause(words, tagged, clauses), confidence))
   }
   return continueQuotations(words, kept, 'across paragraphs')
 }
