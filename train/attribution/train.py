@@ -46,10 +46,12 @@ def training_articles(args):
     width = len(args.class_sizes.split(","))
     train = read(args.data + "/train.jsonl", width)
     random.Random(7).shuffle(train)
-    train = train[: int((len(train) - args.hold) * args.share)]
-    train = train + (read(args.data + "/own.jsonl", width) * args.own if args.own else [])
+    whole = train[: len(train) - args.hold]
+    own = read(args.data + "/own.jsonl", width) * args.own if args.own else []
     extra = torch.load(args.embeddings)["words"] if args.embeddings else ()
-    return train, Vocabulary.of(train, extra)
+    # Of all articles, so that networks of a learning curve can begin with the same pretrained one.
+    vocabulary = Vocabulary.of(whole + own, extra)
+    return whole[: int(len(whole) * args.share)] + own, vocabulary
 
 
 def network_of(args, vocabulary, tasks):
