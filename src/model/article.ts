@@ -34,6 +34,14 @@ export interface Article {
   readonly language: string
   /** The earliest article of which this one is a reprint or rewrite, else null. */
   readonly copyOf: string | null
+  /** What says that the one named by `copyOf` came first; `unknown` where nothing does and the order is a convention. */
+  readonly copyOrder?: 'agency' | 'date' | 'length' | 'unknown'
+  /** Whose wire text it is: by its own word (`agency`), or by that of the other articles of one origin, if they agree. */
+  readonly copyAgency?: string
+  /** Of a copy: stretches that its origin does not have. */
+  readonly copyAdded?: readonly Range[]
+  /** Of a copy: stretches that it left out, in the text of its origin. */
+  readonly copyCut?: readonly { readonly article: string; readonly start: number; readonly end: number }[]
   /** Passages shared with other articles, and statements printed in both. */
   readonly shared?: readonly {
     readonly with: string

@@ -17,7 +17,7 @@ export type Leads = RecordType | 'any' | `${RecordType} or words`
 export const REFERENCES: {
   readonly [T in RecordType]: Readonly<Partial<Record<FieldOf<T>, Leads>>>
 } = {
-  article: { copyOf: 'article', 'shared[].with': 'article' },
+  article: { copyOf: 'article', 'shared[].with': 'article', 'copyCut[].article': 'article' },
   actor: { affiliation: 'actor', 'mentions[].article': 'article' },
   place: { 'mentions[].article': 'article' },
   statement: {

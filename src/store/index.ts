@@ -1,3 +1,5 @@
 /** The ledger at rest: one interface, and SQLite in one file behind it. */
+
+export * from './reviews.ts'
 export { type OpenOptions, openStore } from './sqlite/open-store.ts'
 export * from './store.ts'

@@ -16,6 +16,7 @@ import type {
   RecordType,
   StageVersions,
 } from '../model/index.ts'
+import type { ReviewStore } from './reviews.ts'
 
 /**
  * What stands behind the ledger. Every verb is asynchronous and takes or gives sets, so that SQLite in one file
@@ -23,7 +24,7 @@ import type {
  * a kill at any later moment. Verbs that write throw a `LedgerError` of kind `busy` when another process holds the ledger for longer
  * than the wait they were opened with.
  */
-export interface Store {
+export interface Store extends ReviewStore {
   /** Path of the file, or name of the database. */
   readonly location: string
 
@@ -96,7 +97,7 @@ export interface Store {
 
   // ---- reading ---------------------------------------------------------------------------------------------
   get(id: string): Promise<LedgerRecord | null>
-  /** Ids that begin so, at most `limit`: what a person types is short. */
+  /** Ids that begin so, at most `limit`: what a person types is short. Where none does, those that claims and disputes once had. */
   complete(prefix: string, limit: number): Promise<readonly string[]>
   getMany(ids: readonly string[]): Promise<ReadonlyMap<string, LedgerRecord>>
   /** In the order of reading: articles by date then uri, records of an article by position, the rest by id. */

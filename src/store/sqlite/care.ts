@@ -85,8 +85,16 @@ function takeOutArticle(writer: Writer, article: string): void {
   writer.run('DELETE FROM article_words WHERE rowid = (SELECT n FROM article WHERE id = ?)', article)
   // The index only marks a row as gone; merged into one, it drops the words too.
   writer.run("INSERT INTO article_words (article_words) VALUES ('optimize')")
-  writer.run("DELETE FROM review WHERE record ->> '$.anchor.article' = ?", article)
+  takeOutReviews(writer, article)
   writer.run('DELETE FROM article WHERE id = ?', article)
+}
+
+/** The words of reviews that are about the article go with it; their hashes stay, so that the chains still hold. */
+function takeOutReviews(writer: Writer, article: string): void {
+  const sql =
+    "DELETE FROM review WHERE record ->> '$.anchor.article' = ?1 OR record ->> '$.value.anchor.article' = ?1 RETURNING id"
+  for (const row of writer.all(sql, article))
+    writer.run('UPDATE review_link SET purged = ? WHERE review = ?', article, textOf(row, 'id'))
 }
 
 function countAll(reader: Reader, type: RecordType): number {

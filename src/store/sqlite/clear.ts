@@ -1,6 +1,6 @@
 import type { Claim, Dispute } from '../../model/index.ts'
 import type { Writer } from './reader.ts'
-import { recordOf, textOf } from './rows.ts'
+import { numberOf, recordOf, textOf } from './rows.ts'
 import { ARTICLE_TABLES } from './tables.ts'
 
 /** Takes out all that was made of one article by itself. */
@@ -45,14 +45,16 @@ export function leaveGroup(writer: Writer, article: string): void {
   writer.run('DELETE FROM reconciliation WHERE article = ?', article)
 }
 
+/** Old ids lead on, by the statements that they rested on and by where these stood. */
 function takeOut(writer: Writer, component: string, kept: ReadonlySet<string>): void {
   const remember = (type: 'claim' | 'dispute', id: string, statements: readonly string[]): void => {
     if (kept.has(id)) return
     writer.run(
-      'INSERT OR REPLACE INTO former (id, type, statements) VALUES (?, ?, ?)',
+      'INSERT OR REPLACE INTO former (id, type, statements, places) VALUES (?, ?, ?, ?)',
       id,
       type,
       JSON.stringify(statements),
+      JSON.stringify(placesOf(writer, statements)),
     )
   }
   for (const row of writer.all('DELETE FROM claim WHERE component = ? RETURNING id, record', component)) {
@@ -72,6 +74,20 @@ function takeOut(writer: Writer, component: string, kept: ReadonlySet<string>): 
     )
   }
 }
+
+/** From the first character of a statement's content to the last. */
+const placesOf = (writer: Writer, statements: readonly string[]) =>
+  writer
+    .all(
+      `SELECT article, record ->> '$.content.spans[0].start' AS start, record ->> '$.content.spans[#-1].end' AS end
+       FROM statement WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`,
+      JSON.stringify(statements),
+    )
+    .map(row => ({
+      article: textOf(row, 'article'),
+      start: numberOf(row, 'start'),
+      end: numberOf(row, 'end'),
+    }))
 
 const componentsOf = (writer: Writer, articles: readonly string[]): readonly string[] =>
   writer

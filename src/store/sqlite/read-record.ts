@@ -1,18 +1,12 @@
-import type {
-  Actor,
-  Agreement,
-  Article,
-  LedgerRecord,
-  Place,
-  RecordOf,
-  RecordType,
-} from '../../model/index.ts'
+import type { Actor, Agreement, LedgerRecord, Place, RecordOf, RecordType } from '../../model/index.ts'
 import { RECORD_TYPES } from '../../model/index.ts'
 import { joinActor } from './joined/join-actor.ts'
 import { joinAgreement } from './joined/join-agreement.ts'
+import { readArticle } from './joined/join-article.ts'
 import { joinPlace } from './joined/join-place.ts'
 import type { Reader } from './reader.ts'
-import { type Row, recordOf, textOf, textOrNull } from './rows.ts'
+import { type Row, recordOf } from './rows.ts'
+import { successorOf } from './successor.ts'
 import { PART_TABLES } from './tables.ts'
 
 type ReadOf<T extends RecordType> = (reader: Reader, id: string) => RecordOf<T> | null
@@ -45,22 +39,8 @@ export function findRecord(reader: Reader, id: string): LedgerRecord | null {
     const record: LedgerRecord | null = readRecord(reader, type, id)
     if (record) return record
   }
-  return readSuccessor(reader, id)
-}
-
-function readArticle(reader: Reader, id: string): Article | null {
-  const row = reader.get(
-    'SELECT a.record, c.copy_of, c.shared FROM article a LEFT JOIN copy c ON c.article = a.id WHERE a.id = ?',
-    id,
-  )
-  if (!row) return null
-  const article = recordOf<Article>(row)
-  const shared = row.shared === null ? [] : recordOf<NonNullable<Article['shared']>>(row, 'shared')
-  return {
-    ...article,
-    copyOf: textOrNull(row, 'copy_of') ?? article.copyOf,
-    ...(shared.length > 0 ? { shared } : {}),
-  }
+  const successor = successorOf(reader, id)
+  return successor && readRecord(reader, successor.type, successor.id)
 }
 
 function joined<T>(
@@ -82,20 +62,3 @@ const whole = <T>(
 ): T | null => from(reader.get(`SELECT record FROM ${table} WHERE id = ?`, id))
 
 const from = <T>(row: Row | undefined): T | null => (row ? recordOf<T>(row) : null)
-
-/** The claim or dispute that now stands on most of the statements of one that is gone; of equals, the first by id. */
-function readSuccessor(reader: Reader, id: string): LedgerRecord | null {
-  const former = reader.get('SELECT type, statements FROM former WHERE id = ?', id)
-  if (!former) return null
-  const type = textOf(former, 'type') === 'claim' ? 'claim' : 'dispute'
-  const row = reader.get(SUCCESSOR[type], textOf(former, 'statements'))
-  return row ? readRecord(reader, type, textOf(row, 'id')) : null
-}
-
-const SUCCESSOR = {
-  claim: `SELECT claim AS id FROM claim_member WHERE statement IN (SELECT value FROM json_each(?))
-    GROUP BY claim ORDER BY count(*) DESC, claim LIMIT 1`,
-  dispute: `SELECT d.dispute AS id FROM claim_member m JOIN dispute_claim d ON d.claim = m.claim
-    WHERE m.statement IN (SELECT value FROM json_each(?))
-    GROUP BY d.dispute ORDER BY count(*) DESC, d.dispute LIMIT 1`,
-} as const

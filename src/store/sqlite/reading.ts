@@ -24,11 +24,11 @@ export const readingVerbs: Verbs<
     }),
 
   complete: (prefix, limit) =>
-    read(reader =>
-      RECORD_TYPES.flatMap(type => idsFrom(reader, type, prefix, limit))
-        .sort()
-        .slice(0, limit),
-    ),
+    read(reader => {
+      const found = RECORD_TYPES.flatMap(type => idsFrom(reader, TABLE_OF[type], prefix, limit))
+      const ids = found.length > 0 ? found : idsFrom(reader, 'former', prefix, limit)
+      return ids.toSorted().slice(0, limit)
+    }),
 
   list: <T extends RecordType>(type: T, filter: RecordFilter = {}) =>
     stream(reader => recordsOf(reader, type, selectIds(type, filter))),
@@ -53,9 +53,9 @@ export const readingVerbs: Verbs<
     ),
 })
 
-function idsFrom(reader: Reader, type: RecordType, prefix: string, limit: number): readonly string[] {
+function idsFrom(reader: Reader, table: string, prefix: string, limit: number): readonly string[] {
   // In code-unit order, nothing that begins with the prefix sorts after the prefix and the last character there is.
-  const sql = `SELECT DISTINCT id FROM ${TABLE_OF[type]} WHERE id >= ? AND id < ? ORDER BY id LIMIT ?`
+  const sql = `SELECT DISTINCT id FROM ${table} WHERE id >= ? AND id < ? ORDER BY id LIMIT ?`
   return reader.all(sql, prefix, `${prefix}\u{10ffff}`, limit).map(row => textOf(row, 'id'))
 }
 

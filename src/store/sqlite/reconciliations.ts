@@ -6,10 +6,12 @@ import { numberOf, recordOf, textOf } from './rows.ts'
 import type { Verbs } from './verbs.ts'
 
 export const reconciliationVerbs: Verbs<
-  'unreconciled' | 'sharing' | 'keysOf' | 'groupMembers' | 'dossiers' | 'putReconciliations'
+  'unreconciled' | 'sharing' | 'keysOf' | 'groupMembers' | 'dossiers' | 'latestReview' | 'putReconciliations'
 > = ({ read, write }) => {
   /** The analyses behind the dossiers handed out since the last reconciliation: one that has moved since is not reconciled. */
   const seen = new Map<string, number>()
+  /** The latest review that was known when the decisions were last asked for; null as long as nobody did. */
+  let known: number | null = null
   return {
     unreconciled: (version, limit) =>
       read(reader => reader.all(UNRECONCILED, version, limit).map(row => textOf(row, 'article'))),
@@ -44,8 +46,15 @@ export const reconciliationVerbs: Verbs<
         }),
       ),
 
+    latestReview: async () => {
+      known = await read(latestReview)
+      return known
+    },
+
     putReconciliations: async (before, after, version) => {
       await write(writer => {
+        // They stay work, and are reconciled again with the decision.
+        if (known !== null && decidedSince(writer, known)) return
         const ids = after.flatMap(({ claims, disputes }) => [...claims, ...disputes].map(({ id }) => id))
         setApart(writer, [...new Set([...before, ...after.flatMap(group => group.articles)])], new Set(ids))
         for (const group of after) {
@@ -84,6 +93,17 @@ function serialOf(reader: Reader, article: string): number | null {
   return row ? numberOf(row, 'serial') : null
 }
 
+const latestReview = (reader: Reader): number =>
+  numberOf(reader.get('SELECT coalesce(max(number), 0) AS n FROM review_link') ?? {}, 'n')
+
+/** Whether anybody has decided on what belongs together behind this review of the log. */
+const decidedSince = (reader: Reader, number: number): boolean =>
+  reader.get(
+    `SELECT 1 FROM review_link l JOIN review r ON r.id = l.review
+     WHERE l.number > ? AND r.decision IN ('merge', 'split', 'undo') LIMIT 1`,
+    number,
+  ) !== undefined
+
 /** The old groups fall apart into single articles that wait; `putGroup` then joins those that belong together now. */
 function setApart(writer: Writer, articles: readonly string[], kept: ReadonlySet<string>): void {
   for (const component of dissolve(writer, articles, kept)) {
@@ -107,12 +127,16 @@ function putGroup(writer: Writer, group: Reconciliation, version: string): void 
   for (const dispute of group.disputes) putDispute(writer, component, dispute)
 }
 
-function putCopy(writer: Writer, { article, copyOf, shared }: CopyLink): void {
+function putCopy(writer: Writer, { article, copyOf, shared, order, agency, added, cut }: CopyLink): void {
   writer.run(
-    'INSERT OR REPLACE INTO copy (article, copy_of, shared) VALUES (?, ?, ?)',
+    'INSERT OR REPLACE INTO copy (article, copy_of, shared, came_first, agency, added, cut) VALUES (?, ?, ?, ?, ?, ?, ?)',
     article,
     copyOf,
     JSON.stringify(shared),
+    order ?? null,
+    agency ?? null,
+    added === undefined ? null : JSON.stringify(added),
+    cut === undefined ? null : JSON.stringify(cut),
   )
 }
 

@@ -6,6 +6,7 @@ import { lookVerbs } from './looks.ts'
 import { originalVerbs } from './originals.ts'
 import { readingVerbs } from './reading.ts'
 import { reconciliationVerbs } from './reconciliations.ts'
+import { reviewVerbs } from './reviews.ts'
 import { searchVerbs } from './search.ts'
 import { workVerbs } from './work.ts'
 
@@ -18,6 +19,7 @@ export const sqliteStore = (connection: Connection): Store => ({
   ...analysisVerbs(connection),
   ...reconciliationVerbs(connection),
   ...readingVerbs(connection),
+  ...reviewVerbs(connection),
   ...searchVerbs(connection),
   ...careVerbs(connection),
   close: () => connection.close(),

@@ -2,9 +2,16 @@ import { originalsAndWork } from './0001-originals-and-work.ts'
 import { records } from './0002-records.ts'
 import { reconciliations } from './0003-reconciliations.ts'
 import { readableViews } from './0004-readable-views.ts'
+import { reviewLog } from './0005-review-log.ts'
 
 /** In order; a ledger's `user_version` is how many of them it has been through. Never edit one that was released: add one. */
-export const MIGRATIONS: readonly string[] = [originalsAndWork, records, reconciliations, readableViews]
+export const MIGRATIONS: readonly string[] = [
+  originalsAndWork,
+  records,
+  reconciliations,
+  readableViews,
+  reviewLog,
+]
 
 /** What a ledger's schema is called once all of them have run. */
 export const SCHEMA_VERSION = MIGRATIONS.length
