@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { interpret } from '../src/interpret/index.ts'
+import { readPropositions } from '../src/interpret/index.ts'
 import { PLOVER_GROUPS, type PloverGroup, type PloverRoot, ploverGroup } from '../src/lexicon/en/plover.ts'
 import type { Article, Proposition, Range } from '../src/model/index.ts'
 import { segment } from '../src/segment/index.ts'
@@ -98,7 +98,7 @@ function propositionsOf(text: string): readonly Proposition[] {
     language: 'en',
     copyOf: null,
   }
-  return interpret(article, segment(article), []).narrated ?? []
+  return readPropositions(article, segment(article))
 }
 
 const touches = (a: Range | undefined, b: Range): boolean =>

@@ -1,21 +1,29 @@
 import { type ActorRegister, actorRegister, type KnownActor } from '../lexicon/actors/index.ts'
 import type { Gazetteer } from '../lexicon/places/gazetteer.ts'
-import type { Article, Attribution, Document, Interpretation } from '../model/index.ts'
-import { interpretEnglish } from './en/index.ts'
+import type { Article, Attribution, Document, Interpretation, Proposition } from '../model/index.ts'
+import { interpretEnglish, readEnglish } from './en/index.ts'
 
 /** Moves with every change that can alter what this stage makes of an article. */
-export const INTERPRET_VERSION = '4'
+export const INTERPRET_VERSION = '5'
 
-type Pack = (
-  article: Article,
-  document: Document,
-  attributions: readonly Attribution[],
-  register: ActorRegister,
-  gazetteer: Gazetteer | null,
-) => Interpretation
+interface Pack {
+  interpret(
+    article: Article,
+    document: Document,
+    attributions: readonly Attribution[],
+    register: ActorRegister,
+    gazetteer: Gazetteer | null,
+  ): Interpretation
+  read(
+    article: Article,
+    document: Document,
+    register: ActorRegister,
+    gazetteer: Gazetteer | null,
+  ): readonly Proposition[]
+}
 
 /** Language packs by the primary subtag of BCP 47. None stands in for another. */
-const PACKS: ReadonlyMap<string, Pack> = new Map([['en', interpretEnglish]])
+const PACKS: ReadonlyMap<string, Pack> = new Map([['en', { interpret: interpretEnglish, read: readEnglish }]])
 
 /**
  * Reads attributions as statements: who speaks, what is done by it, by what way and when it was said, whom it is
@@ -30,12 +38,20 @@ export function interpret(
   own: readonly KnownActor[] = NO_ACTORS,
   gazetteer: Gazetteer | null = null,
 ): Interpretation {
-  const language = article.language.split('-')[0]?.toLowerCase() ?? ''
+  const language = languageOf(article)
   const pack = PACKS.get(language)
   return pack
-    ? pack(article, document, attributions, registerFor(language, own), gazetteer)
+    ? pack.interpret(article, document, attributions, registerFor(language, own), gazetteer)
     : empty(article.id)
 }
+
+/** What the sentences of an article say of the predicates of the lexicon, whoever's words they are: for those who read single sentences. */
+export function readPropositions(article: Article, document: Document): readonly Proposition[] {
+  const language = languageOf(article)
+  return PACKS.get(language)?.read(article, document, registerFor(language, NO_ACTORS), null) ?? []
+}
+
+const languageOf = ({ language }: Article): string => language.split('-')[0]?.toLowerCase() ?? ''
 
 const NO_ACTORS: readonly KnownActor[] = []
 

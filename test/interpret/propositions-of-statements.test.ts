@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lines, narrated, told } from './propositions.ts'
+import { lines, said, told } from './propositions.ts'
 import { interpretPage } from './read-statements.ts'
 
 describe('who does what a statement says', () => {
@@ -96,10 +96,52 @@ describe('what a statement says', () => {
 describe('spans', () => {
   it('are exact, and the proposition reaches over all of them', () => {
     const sentence = 'On Friday Sudanese rebels shelled the port of Damra, killing 14 sailors.'
-    for (const { start, end, parts = {} } of narrated(sentence))
+    for (const { start, end, parts = {} } of said(sentence))
       for (const span of Object.values(parts)) {
         expect(sentence.slice(span.start, span.end)).toBe(span.text)
         expect(start <= span.start && span.end <= end).toBe(true)
       }
+  })
+})
+
+describe("the article's own voice", () => {
+  const own = (...paragraphs: readonly string[]) => lines(interpretPage({ paragraphs }, []).narrated ?? [])
+
+  it('asserts what its main clauses say, in a headline too', () => {
+    expect(
+      lines(
+        interpretPage({ headline: 'Rebels seize Tacna', paragraphs: ['Soldiers will leave Arica.'] }, [])
+          .narrated ?? [],
+      ),
+    ).toEqual([
+      'take-place | actor=Rebels | place=Tacna',
+      'leave-place | actor=Soldiers | place=Arica | scheduled',
+    ])
+    expect(own('Gunmen began to shell the port of Damra.')).toEqual([
+      'shell | actor=Gunmen | recipient=the port of Damra',
+    ])
+  })
+
+  it.each([
+    ['a clause that only describes', 'The gunmen who shelled Tacna are young.'],
+    ['a deed that a noun names', 'The shelling of Tacna by rebels was a surprise.'],
+    ['what it keeps its distance from', 'Rebels reportedly seized Tacna.'],
+    ['what appears so', 'Rebels appear to have seized Tacna.'],
+    ['a label of its own doubt', 'The suspected rebels attacked Tacna.'],
+    ['what only may be', 'Rebels may attack Tacna.'],
+    ['a saying that no rule found', 'Rebels seized Tacna, the mayor told a radio station.'],
+    ['a question', 'Have rebels seized Tacna?'],
+    ['words in marks', 'Rebels “liberated” Tacna.'],
+    ['a column', 'We attacked Tacna in spring.'],
+  ])('asserts nothing of %s', (_, sentence) => {
+    expect(own(sentence)).toEqual([])
+  })
+
+  it('leaves alone what goes on with words that somebody said', () => {
+    const { narrated: told } = interpretPage(
+      { paragraphs: ['The mayor said the port burned. Rebels had shelled Damra. Soldiers shelled Arica.'] },
+      [{ source: 'The mayor', cue: 'said', content: 'the port burned' }],
+    )
+    expect(lines(told ?? [])).toEqual(['shell | actor=Soldiers | recipient=Arica'])
   })
 })

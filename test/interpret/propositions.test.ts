@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lines, narrated } from './propositions.ts'
+import { lines, said } from './propositions.ts'
 
 describe('a deed told by its verb', () => {
   it.each([
@@ -32,7 +32,7 @@ describe('a deed told by its verb', () => {
       ['protest | actor=Protesters | recipient=the junta | place=Accra'],
     ],
   ])('%s', (sentence, expected) => {
-    expect(lines(narrated(sentence))).toEqual(expected)
+    expect(lines(said(sentence))).toEqual(expected)
   })
 
   it.each([
@@ -48,27 +48,27 @@ describe('a deed told by its verb', () => {
     ['The guerrillas released 14 hostages.', 'release'],
     ['The council released a statement.', 'publish'],
   ])('is told apart by what is done to what: %s', (sentence, predicate) => {
-    expect(narrated(sentence)[0]?.predicate).toBe(predicate)
+    expect(said(sentence)[0]?.predicate).toBe(predicate)
   })
 })
 
 describe('two verbs', () => {
   it('share a subject', () => {
-    expect(lines(narrated('Gunmen shelled the port of Damra and took the bridge.'))).toEqual([
+    expect(lines(said('Gunmen shelled the port of Damra and took the bridge.'))).toEqual([
       'shell | actor=Gunmen | recipient=the port of Damra',
       'take-place | actor=Gunmen | place=the bridge',
     ])
   })
 
   it('share a modal', () => {
-    expect(lines(narrated('The navy will blockade the strait and seize the island.'))).toEqual([
+    expect(lines(said('The navy will blockade the strait and seize the island.'))).toEqual([
       'blockade | actor=The navy | recipient=the strait | scheduled',
       'take-place | actor=The navy | place=the island | scheduled',
     ])
   })
 
   it('share a passive', () => {
-    expect(lines(narrated('Nurses have been kidnapped by rebels and held in camps.'))[0]).toBe(
+    expect(lines(said('Nurses have been kidnapped by rebels and held in camps.'))[0]).toBe(
       'abduct | actor=rebels | recipient=Nurses',
     )
   })
@@ -90,11 +90,11 @@ describe('the passive', () => {
       'sign-agreement | actor=Ostra | recipient=Kovarra | object=A deal',
     ],
   ])('%s', (sentence, expected) => {
-    expect(lines(narrated(sentence))).toContain(expected)
+    expect(lines(said(sentence))).toContain(expected)
   })
 
   it('may lie in a participle behind its noun', () => {
-    expect(lines(narrated('Soldiers deployed along the border fired at herders.'))).toEqual([
+    expect(lines(said('Soldiers deployed along the border fired at herders.'))).toEqual([
       'send-forces | object=Soldiers | place=the border',
       'shell | actor=Soldiers | recipient=herders',
     ])
@@ -137,11 +137,11 @@ describe('what is not plainly so', () => {
     ],
     ['The junta plans to annex the island.', 'annex | actor=The junta | place=the island | intended'],
   ])('%s', (sentence, expected) => {
-    expect(lines(narrated(sentence))).toContain(expected)
+    expect(lines(said(sentence))).toContain(expected)
   })
 
   it('is told of the deed and not of a verb that only colours it', () => {
-    expect(lines(narrated('The militia began shelling the port.'))).toEqual([
+    expect(lines(said('The militia began shelling the port.'))).toEqual([
       'shell | actor=The militia | recipient=the port',
     ])
   })
@@ -164,7 +164,7 @@ describe('who does what another verb asks for', () => {
       'blockade | actor=Ostra | recipient=the crossing | intended',
     ],
   ])('%s', (sentence, expected) => {
-    expect(lines(narrated(sentence))).toContain(expected)
+    expect(lines(said(sentence))).toContain(expected)
   })
 })
 
@@ -179,19 +179,19 @@ describe('a deed told by a noun', () => {
       'send-forces | actor=The ministry | object=300 troops | quantity=300 troops',
     ],
   ])('%s', (sentence, expected) => {
-    expect(lines(narrated(sentence))).toContain(expected)
+    expect(lines(said(sentence))).toContain(expected)
   })
 
   it('needs somebody or something beside it', () => {
-    expect(narrated('The truce was popular.')).toEqual([])
+    expect(said('The truce was popular.')).toEqual([])
   })
 })
 
 describe('PLOVER', () => {
   it('names the root of what happens between parties, and of nothing else', () => {
-    expect(narrated('Norland bombed Ostra.')[0]?.plover).toBe('ASSAULT')
-    expect(narrated('Norland thanked Ostra.')[0]?.plover).toBe('SUPPORT')
-    expect(narrated('Thousands fled the city.')[0]?.plover).toBeNull()
+    expect(said('Norland bombed Ostra.')[0]?.plover).toBe('ASSAULT')
+    expect(said('Norland thanked Ostra.')[0]?.plover).toBe('SUPPORT')
+    expect(said('Thousands fled the city.')[0]?.plover).toBeNull()
   })
 })
 
@@ -199,7 +199,7 @@ describe('bad input', () => {
   it('stays linear over a sentence that never ends', () => {
     const time = (n: number): number => {
       const start = performance.now()
-      narrated(`${'rebels attacked and troops fled to '.repeat(n)}Ostra.`)
+      said(`${'rebels attacked and troops fled to '.repeat(n)}Ostra.`)
       return performance.now() - start
     }
     time(50)
@@ -207,7 +207,7 @@ describe('bad input', () => {
   })
 
   it('says nothing of nothing', () => {
-    expect(narrated('… – , “”')).toEqual([])
-    expect(narrated(`${'9'.repeat(400)} ${'и'.repeat(400)} 全部撤军`)).toEqual([])
+    expect(said('… – , “”')).toEqual([])
+    expect(said(`${'9'.repeat(400)} ${'и'.repeat(400)} 全部撤军`)).toEqual([])
   })
 })

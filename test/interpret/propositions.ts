@@ -1,9 +1,13 @@
+import { readPropositions } from '../../src/interpret/index.ts'
 import type { Proposition } from '../../src/model/index.ts'
-import { interpretPage, type Marked } from './read-statements.ts'
+import { segment } from '../../src/segment/index.ts'
+import { articleOf, interpretPage, type Marked } from './read-statements.ts'
 
-/** The narrator's propositions of one sentence. */
-export const narrated = (sentence: string): readonly Proposition[] =>
-  interpretPage({ paragraphs: [sentence] }, []).narrated ?? []
+/** The propositions of one sentence, whoever's words they are. */
+export function said(sentence: string): readonly Proposition[] {
+  const article = articleOf({ paragraphs: [sentence] })
+  return readPropositions(article, segment(article))
+}
 
 /** The propositions of the one statement of a sentence. */
 export function told(sentence: string, mark: Marked): readonly Proposition[] {

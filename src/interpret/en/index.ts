@@ -1,6 +1,6 @@
 import type { ActorRegister } from '../../lexicon/actors/index.ts'
 import type { Gazetteer } from '../../lexicon/places/gazetteer.ts'
-import type { Article, Attribution, Document, Interpretation } from '../../model/index.ts'
+import type { Article, Attribution, Document, Interpretation, Proposition } from '../../model/index.ts'
 import { readActs } from './act/index.ts'
 import { findActors } from './actors.ts'
 import { findAddressees } from './addressees.ts'
@@ -9,7 +9,7 @@ import { draftsOf } from './draft.ts'
 import { findFacets } from './facets/index.ts'
 import { findCast } from './names/cast.ts'
 import { findNotes } from './notes/index.ts'
-import { findPropositions } from './propositions/index.ts'
+import { findPropositions, readSentences } from './propositions/index.ts'
 import { affiliate } from './speaker/affiliate.ts'
 import { resolveSpeakers } from './speaker/index.ts'
 import { assemble } from './statement/assemble.ts'
@@ -54,6 +54,19 @@ export function interpretEnglish(
     ...facets,
     notes: findNotes({ original, view, statements, actors, figures: facets.figures }),
   }
+}
+
+/** English: what the sentences say, clause by clause, without asking who speaks. */
+export function readEnglish(
+  article: Article,
+  document: Document,
+  register: ActorRegister,
+  gazetteer: Gazetteer | null,
+): readonly Proposition[] {
+  const view = viewOf(article, document)
+  const cast = findCast(view, register)
+  const actors = findActors(view, cast, [], [], [])
+  return readSentences(view, actors, findFacets(view, cast, [], actors, gazetteer))
 }
 
 /** Where the text and the metadata are dated apart, nothing is reckoned from either. */

@@ -12,6 +12,8 @@ export interface View {
   readonly blocks: readonly Block[]
   /** The sentence that holds a position, or the last one before it; null before the first. */
   sentenceAt(position: number): Sentence | null
+  /** Index into `sentences` of that one; -1 where there is none. */
+  sentenceIndexAt(position: number): number
   /** Index into `blocks` of the block that holds a position, or the last one before it; -1 before the first. */
   blockAt(position: number): number
 }
@@ -27,6 +29,7 @@ export function viewOf(article: Article, document: Document): View {
     sentences,
     blocks,
     sentenceAt: position => sentences[lastStartingBy(sentences, position)] ?? null,
+    sentenceIndexAt: position => lastStartingBy(sentences, position),
     blockAt: position => lastStartingBy(blocks, position),
   }
 }

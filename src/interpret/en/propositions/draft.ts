@@ -25,6 +25,8 @@ export interface PropositionDraft {
   readonly place: Filler | null
   readonly time: Filler | null
   readonly mood: Mood
+  /** What its sentence asserts by itself: no relative or other clause that hangs on something. */
+  readonly main: boolean
   /** An imperative or an infinitive without a subject is about the one spoken to, where there is one. */
   readonly addressed: boolean
 }

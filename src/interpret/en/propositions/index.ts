@@ -1,7 +1,8 @@
 import type { Actor, Proposition, Range, SpeechAct, Statement } from '../../../model/index.ts'
 import type { Facets } from '../facets/index.ts'
 import type { View } from '../view.ts'
-import { findParties, type Parties } from './parties.ts'
+import { narratedIn, type Scene, saidIn } from './narrated.ts'
+import { findParties } from './parties.ts'
 import { readStretch } from './read-stretch.ts'
 import { namesOf } from './tag-words.ts'
 import { type Context, toProposition } from './to-proposition.ts'
@@ -10,15 +11,8 @@ import { tokensWithin } from './tokens-within.ts'
 export interface Propositions {
   /** By the id of their statement. */
   readonly told: ReadonlyMap<string, readonly Proposition[]>
-  /** What the article says in its own voice, of the predicates of the lexicon alone. */
+  /** What the article asserts in its own voice, of the predicates of the lexicon alone. */
   readonly narrated: readonly Proposition[]
-}
-
-/** An article with what its stretches are read by. */
-interface Scene {
-  readonly view: View
-  readonly names: Uint8Array
-  readonly parties: Parties
 }
 
 /** What is said, clause by clause: by each statement, and by the narrator. Pure, linear in the text. */
@@ -39,6 +33,10 @@ export function findPropositions(
   })
   return { told: new Map(told), narrated: narratedIn(scene, statements) }
 }
+
+/** What every sentence of an article says, for those who read sentences by themselves. */
+export const readSentences = (view: View, actors: readonly Actor[], facets: Facets): Proposition[] =>
+  saidIn({ view, names: namesOf(view), parties: findParties(view, { actors, ...facets }) })
 
 /** Those who are accused or called upon do what the content says; of all else the speaker does. */
 const OF_TARGET: ReadonlySet<SpeechAct> = new Set(['accuse', 'call-on', 'demand', 'request-proof', 'praise'])
@@ -96,27 +94,3 @@ function bySentence(view: View, tokens: readonly number[]): number[][] {
   }
   return groups
 }
-
-const NOBODY: Context = { speaker: null, target: null, own: null, doer: null, nounDoer: null }
-
-/** Sentences, or what the contents leave of them. A cue is no proposition of its own: it is a statement already. */
-function narratedIn(scene: Scene, statements: readonly Statement[]): Proposition[] {
-  const { view, names, parties } = scene
-  const said = tokensOf(view, statements, ({ content }) => content.spans)
-  const cued = tokensOf(view, statements, ({ cue }) => cue?.spans ?? [])
-  const starts = new Set([...cued].map(token => view.document.tokens[token]?.start))
-  return view.sentences.flatMap(({ tokens: [first, end] }) => {
-    const tokens = Array.from({ length: end - first }, (_, i) => first + i).filter(token => !said.has(token))
-    if (tokens.length < 2) return []
-    const { words, drafts } = readStretch(view, names, tokens, parties, null)
-    return drafts
-      .filter(({ sense, predicateAt }) => sense !== null && !starts.has(words[predicateAt.head]?.start))
-      .map(draft => toProposition({ view, words, parties }, draft, NOBODY))
-  })
-}
-
-const tokensOf = (
-  view: View,
-  statements: readonly Statement[],
-  rangesOf: (statement: Statement) => readonly Range[],
-): ReadonlySet<number> => new Set(statements.flatMap(statement => tokensWithin(view, rangesOf(statement))))

@@ -43,6 +43,7 @@ function proposeNoun(
     actor: parts.actor ?? (opens ? 'by-speech' : null),
     time: timeIn(reading, at, Math.min(reading.chunks.length, at + 4)),
     mood: moodAt(reading, chunk, around),
+    main: false,
     addressed: false,
   }
 }

@@ -26,8 +26,17 @@ export function proposeVerb(
     ...partsOfVerb(reading, clause, choice),
     time: timeIn(reading, subjectChunk(reading, clause), clause.end),
     mood: readMood(reading, clause, act),
+    main: isMain(reading, clause),
     addressed: verb.form === 'finite',
   }
+}
+
+/** "Rebels began to shell the town": what only colours hands its standing on. */
+function isMain(reading: Reading, { verb, opener, noun, governor }: Clause): boolean {
+  if (opener !== null || noun !== null) return false
+  if (governor === null) return verb.form === 'finite'
+  const key = colouringKey(reading, governor)
+  return key !== null && isColouring(key) && isMain(reading, governor)
 }
 
 export const choicesOf = (reading: Reading): Choice[] =>
