@@ -29,6 +29,7 @@ const COLUMNS: { readonly [T in RecordType]: Columns<T> } = {
     language: r => r.language,
     title: r => r.title,
     copy_of: r => r.copyOf,
+    narrated: r => (r.narrated ?? []).map(propositionWords).join('; '),
   },
   actor: {
     id: r => r.id,

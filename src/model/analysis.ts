@@ -14,7 +14,7 @@ import type { Proposition, Statement } from './statement.ts'
 export interface Interpretation {
   readonly article: string
   readonly statements: readonly Statement[]
-  /** What the article says in its own voice, of the predicates that the lexicon knows. */
+  /** What the article asserts in its own voice, of the predicates that the lexicon knows. */
   readonly narrated?: readonly Proposition[]
   readonly actors: readonly Actor[]
   readonly places: readonly Place[]

@@ -1,4 +1,5 @@
 import type { Range } from './span.ts'
+import type { Proposition } from './statement.ts'
 
 export type BlockKind = 'headline' | 'summary' | 'paragraph' | 'subheading' | 'caption'
 
@@ -50,6 +51,8 @@ export interface Article {
     readonly otherStart: number
     readonly otherEnd: number
   }[]
+  /** What it asserts in its own voice, of the predicates that the lexicon knows; absent where there is nothing. */
+  readonly narrated?: readonly Proposition[]
   /** Where title, outlet, date and language come from. */
   readonly metadataFrom?: Readonly<Record<string, MetadataOrigin>>
 }

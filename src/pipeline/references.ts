@@ -17,7 +17,15 @@ export type Leads = RecordType | 'any' | `${RecordType} or words`
 export const REFERENCES: {
   readonly [T in RecordType]: Readonly<Partial<Record<FieldOf<T>, Leads>>>
 } = {
-  article: { copyOf: 'article', 'shared[].with': 'article', 'copyCut[].article': 'article' },
+  article: {
+    'narrated[].actor': 'actor or words',
+    'narrated[].recipient': 'actor or words',
+    'narrated[].object': 'actor or words',
+    'narrated[].place': 'place or words',
+    copyOf: 'article',
+    'shared[].with': 'article',
+    'copyCut[].article': 'article',
+  },
   actor: { affiliation: 'actor', 'mentions[].article': 'article' },
   place: { 'mentions[].article': 'article' },
   statement: {

@@ -93,6 +93,7 @@ export function analysisOf(
     interpretation: {
       article: id,
       statements: [],
+      narrated: [],
       actors: [],
       places: [],
       agreements: [],

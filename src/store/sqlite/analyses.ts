@@ -1,4 +1,4 @@
-import type { Article, Interpretation, Statement } from '../../model/index.ts'
+import type { Article, Interpretation, Proposition, Statement } from '../../model/index.ts'
 import type { Analysis } from '../store.ts'
 import { clearAnalysis, dissolve } from './clear.ts'
 import type { Writer } from './reader.ts'
@@ -56,8 +56,19 @@ function insertAnalysis(writer: Writer, stored: Row, { interpretation, keys, ver
   )
   const n = numberOf(stored, 'n')
   for (const key of own) writer.run('INSERT INTO key (key, article) VALUES (?, ?)', key, n)
-  const { statements, figures, controls, offers, actors, places, agreements, notes } = interpretation
+  const {
+    statements,
+    narrated = [],
+    figures,
+    controls,
+    offers,
+    actors,
+    places,
+    agreements,
+    notes,
+  } = interpretation
   insertPlaced(writer, 'statement', article, statements, startOf)
+  insertNarration(writer, article, narrated)
   insertPlaced(writer, 'figure', article, figures, ({ start }) => start)
   insertPlaced(writer, 'control', article, controls, ({ start }) => start)
   insertPlaced(writer, 'offer', article, offers, ({ start }) => start)
@@ -78,6 +89,17 @@ function insertPlaced<T extends { readonly id: string }>(
   const sql = `INSERT OR IGNORE INTO ${table} (id, article, start, ordinal, record) VALUES (?, ?, ?, ?, ?)`
   records.forEach((record, ordinal) => {
     writer.run(sql, record.id, article, position(record), ordinal, JSON.stringify(record))
+  })
+}
+
+function insertNarration(writer: Writer, article: string, narrated: readonly Proposition[]): void {
+  narrated.forEach((proposition, ordinal) => {
+    writer.run(
+      'INSERT INTO narration (article, ordinal, record) VALUES (?, ?, ?)',
+      article,
+      ordinal,
+      JSON.stringify(proposition),
+    )
   })
 }
 

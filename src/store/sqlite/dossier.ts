@@ -8,6 +8,7 @@ import type {
   Note,
   Offer,
   Place,
+  Proposition,
   Statement,
 } from '../../model/index.ts'
 import type { Reader } from './reader.ts'
@@ -29,6 +30,7 @@ function interpretationOf(reader: Reader, article: string): Interpretation {
   return {
     article,
     statements: records<Statement>('statement'),
+    narrated: records<Proposition>('narration'),
     actors: records<Actor>(PART_TABLES.actor),
     places: records<Place>(PART_TABLES.place),
     agreements: records<Agreement>(PART_TABLES.agreement),

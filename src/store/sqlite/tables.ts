@@ -7,7 +7,7 @@ export const PLACED_TABLES = ['statement', 'figure', 'control', 'offer'] as cons
 export const PART_TABLES = { actor: 'actor_part', place: 'place_part', agreement: 'agreement_part' } as const
 
 /** Every table that holds what was made of one article by itself. */
-export const ARTICLE_TABLES = [...PLACED_TABLES, ...Object.values(PART_TABLES)] as const
+export const ARTICLE_TABLES = [...PLACED_TABLES, ...Object.values(PART_TABLES), 'narration'] as const
 
 /** The table whose `id` column tells which records of a type there are. */
 export const TABLE_OF: Readonly<Record<RecordType, string>> = {

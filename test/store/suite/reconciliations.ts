@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Proposition } from '../../../src/model/index.ts'
 import type { Store } from '../../../src/store/index.ts'
 import {
   all,
@@ -53,6 +54,30 @@ export const reconciliationsSuite = (open: OpenEmpty): void => {
       const [dossier] = await store.dossiers([a])
       expect(dossier?.article).toEqual({ ...articleOf(first), uris: [first.original.uri] })
       expect(dossier?.interpretation).toEqual(analysisOf(first, { statements: [denial] }).interpretation)
+    })
+
+    it('keeps what an article asserts in its own voice beside it, until it is analysed anew', async () => {
+      const store = await open()
+      await store.addArticles([first], BATCH)
+      const told: Proposition = {
+        start: 0,
+        end: 12,
+        predicate: 'send-forces',
+        actor: 'The ministry',
+        recipient: null,
+        object: null,
+        place: null,
+        time: null,
+        quantity: null,
+        polarity: 'positive',
+        modality: 'actual',
+      }
+      await store.putAnalyses([analysisOf(first, { narrated: [told] })], 'v1')
+      const [dossier] = await store.dossiers([a])
+      expect(dossier?.interpretation.narrated).toEqual([told])
+      expect(await store.get(a)).toMatchObject({ narrated: [told] })
+      await store.putAnalyses([analysisOf(first)], 'v2')
+      expect(await store.get(a)).not.toHaveProperty('narrated')
     })
 
     it('stores a group with its claims, disputes and copies, and asks for it no more', async () => {

@@ -1,10 +1,10 @@
-import type { Article, Range } from '../../../model/index.ts'
+import type { Article, Proposition, Range } from '../../../model/index.ts'
 import type { Reader } from '../reader.ts'
 import { type Row, recordOf, textOrNull } from '../rows.ts'
 
 type Order = NonNullable<Article['copyOrder']>
 
-/** An article with what reconciling found of it: whose copy it is, and what it shares, adds and cuts. */
+/** An article with what it asserts in its own voice, and with what reconciling found of it: whose copy it is, and what it shares, adds and cuts. */
 export function readArticle(reader: Reader, id: string): Article | null {
   const row = reader.get(
     `SELECT a.record, c.copy_of, c.shared, c.came_first, c.agency, c.added, c.cut
@@ -16,12 +16,16 @@ export function readArticle(reader: Reader, id: string): Article | null {
   const copyOf = textOrNull(row, 'copy_of')
   const agency = textOrNull(row, 'agency')
   const shared = listOf<NonNullable<Article['shared']>[number]>(row, 'shared')
+  const narrated = reader
+    .all('SELECT record FROM narration WHERE article = ? ORDER BY ordinal', id)
+    .map(said => recordOf<Proposition>(said))
   return {
     ...article,
     copyOf: copyOf ?? article.copyOf,
     ...(agency === null ? {} : { copyAgency: agency }),
     ...(copyOf === null ? {} : ofCopy(row, copyOf)),
     ...(shared.length > 0 ? { shared } : {}),
+    ...(narrated.length > 0 ? { narrated } : {}),
   }
 }
 

@@ -3,6 +3,7 @@ import { records } from './0002-records.ts'
 import { reconciliations } from './0003-reconciliations.ts'
 import { readableViews } from './0004-readable-views.ts'
 import { reviewLog } from './0005-review-log.ts'
+import { narration } from './0006-narration.ts'
 
 /** In order; a ledger's `user_version` is how many of them it has been through. Never edit one that was released: add one. */
 export const MIGRATIONS: readonly string[] = [
@@ -11,6 +12,7 @@ export const MIGRATIONS: readonly string[] = [
   reconciliations,
   readableViews,
   reviewLog,
+  narration,
 ]
 
 /** What a ledger's schema is called once all of them have run. */
