@@ -18,6 +18,7 @@ interface Report {
 const STEPS: readonly (readonly [name: string, command: string, args: readonly string[]])[] = [
   ['Debian packages', 'bash', ['scripts/install-debian-packages.sh']],
   ['types', 'tsc', ['--noEmit']],
+  ['types of the web app', 'tsc', ['--noEmit', '-p', 'web']],
   ['format and lint', 'biome', ['check', '--error-on-warnings', '.']],
   ['build', 'node', ['scripts/build.ts']],
 ]

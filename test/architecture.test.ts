@@ -92,6 +92,26 @@ describe('the house keeps its walls', () => {
     expect(wrong.map(s => s.path)).toEqual([])
   })
 
+  it('lets the web app have of the server only types, and pure functions of the model by their own file', () => {
+    const wrong = globSync('web/**/*.{ts,tsx}').flatMap(file => {
+      const path = file.replaceAll('\\', '/')
+      const imports = [
+        ...readFileSync(path, 'utf8').matchAll(
+          /(?:^|\n)\s*import\s+(type\s)?[^'"]*?from\s*['"]([^'"]+)['"]/g,
+        ),
+      ]
+      return imports
+        .map(([, type, to = '']) => ({ type: type !== undefined, to: resolve(path, to) }))
+        .filter(({ to }) => to.startsWith('src/'))
+        .filter(({ type, to }) =>
+          type ? !/^src\/(?:model|api)\//.test(to) : !/^src\/model\/(?!index|id)[\w/-]+\.ts$/.test(to),
+        )
+        .map(({ to }) => `${path} imports ${to}`)
+    })
+    expect(globSync('web/**/*.tsx').length).toBeGreaterThan(5)
+    expect(wrong).toEqual([])
+  })
+
   it('has no import cycle', () => {
     expect(cycles()).toEqual([])
   })

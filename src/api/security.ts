@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from 'hono'
 import { hostNamed, urlHost } from './hosts.ts'
 
-/** Article text is hostile: nothing on a page runs, loads from elsewhere, or may be framed. */
+/** Article text is hostile: only our own files run, nothing loads from elsewhere, nothing may be framed. */
 const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 export const securityHeaders: MiddlewareHandler = async (c, next) => {
   await next()

@@ -1,4 +1,4 @@
-import type { Dispute } from '../../model/index.ts'
+import { byWeight, type Dispute } from '../../model/index.ts'
 import type { Store } from '../../store/index.ts'
 import type { Output } from '../terminal/output.ts'
 import { oneLine } from '../terminal/printable.ts'
@@ -37,14 +37,6 @@ async function overview(store: Store): Promise<string> {
     `${count.toLocaleString('en')} ${count === 1 ? one : many}`
   return `${[n(counts.article, 'article'), n(counts.statement, 'statement'), n(counts.actor, 'actor'), n(counts.claim, 'claim'), n(counts.dispute, 'dispute')].join(', ')}\n`
 }
-
-/** Most independent origins first; then the latest; ids break the tie. */
-const byWeight = (a: Dispute, b: Dispute): number =>
-  b.origins - a.origins ||
-  b.sides.reduce((n, s) => n + s.statements.length, 0) -
-    a.sides.reduce((n, s) => n + s.statements.length, 0) ||
-  (b.latest ?? '').localeCompare(a.latest ?? '') ||
-  (a.id < b.id ? -1 : 1)
 
 async function disputesSection(store: Store, output: Output, shown: number): Promise<string> {
   const disputes = (await all(store, 'dispute')).sort(byWeight)

@@ -1,0 +1,142 @@
+import { type Claim, type Dispute, type Figure, figureInWords, groupPrintings } from '../../model/index.ts'
+import type { Store } from '../../store/index.ts'
+import type { DisputeDetail } from '../contract/disputes.ts'
+import { idsIn, rowOf } from './disputes.ts'
+import { actorRefs, articleRef, lineOf, type Referred, referTo, refOf, statementsOf } from './refer.ts'
+
+type Detail = DisputeDetail
+
+/** One dispute: its claims with the stances on each, the figures that differ, and which article reprints which. */
+export async function detailOf(store: Store, dispute: Dispute): Promise<Detail> {
+  const claims = [...(await store.getMany(dispute.claims)).values()].filter(record => record.type === 'claim')
+  const statements = claims.flatMap(({ stances }) => stances.map(({ statement }) => statement))
+  const referred = await referTo(store, [
+    ...idsIn(dispute),
+    ...statements,
+    ...claims.flatMap(({ narrated }) => narrated.map(({ article }) => article)),
+  ])
+  const articles = [
+    ...new Set(
+      statementsOf(referred, [...statements, ...dispute.sides.flatMap(s => s.statements)]).map(
+        s => s.article,
+      ),
+    ),
+  ]
+  return {
+    dispute: rowOf(dispute, referred),
+    sides: dispute.sides.map(({ position, actors, evidenceOffered = [], evidenceDemanded = [] }) => ({
+      position,
+      actors: actorRefs(referred, actors),
+      evidenceOffered: [...evidenceOffered],
+      evidenceDemanded: [...evidenceDemanded],
+    })),
+    claims: claims.map(claim => claimOf(claim, referred)),
+    figures: await rivals(store, statements, articles),
+    origins: await originsOf(store, articles),
+  }
+}
+
+function claimOf(claim: Claim, referred: Referred): Detail['claims'][number] {
+  const { id, text, by = [], confidence = null, stances, narrated } = claim
+  const byStatement = new Map(stances.map(stance => [stance.statement, stance]))
+  const known = statementsOf(referred, [...byStatement.keys()])
+  const kinds = Map.groupBy(known, statement => byStatement.get(statement.id)?.stance ?? '')
+  return {
+    id,
+    text,
+    by: [...by],
+    confidence,
+    stances: [...kinds].flatMap(([stance, statements]) =>
+      groupPrintings(statements).flatMap(([first, ...others]) => {
+        if (first === undefined) return []
+        const { limit, confidence = null, evidence = {} } = byStatement.get(first.id) ?? {}
+        return [
+          {
+            stance,
+            line: lineOf(first, referred),
+            also: others.map(({ id, article }) => ({ id, article: articleRef(referred, article) })),
+            limit: limit?.text ?? null,
+            confidence,
+            evidence: { ...evidence },
+          },
+        ]
+      }),
+    ),
+    narrated: narrated.map(({ article, start, end }) => {
+      const record = referred.get(article)
+      const words = record?.type === 'article' ? record.text.slice(start, end) : ''
+      return { article: articleRef(referred, article), start, words }
+    }),
+  }
+}
+
+/** Figures that the dispute's statements give, with those that they conflict with: a list for each connected group. */
+async function rivals(
+  store: Store,
+  statements: readonly string[],
+  articles: readonly string[],
+): Promise<Detail['figures']> {
+  const own = new Set(statements)
+  const figures = new Map<string, Figure>()
+  for (const article of articles)
+    for await (const figure of store.list('figure', { article }))
+      if (figure.conflicts.length > 0 && figure.statement !== null && own.has(figure.statement))
+        figures.set(figure.id, figure)
+  const missing = [...figures.values()].flatMap(({ conflicts }) => conflicts).filter(id => !figures.has(id))
+  for (const record of (await store.getMany([...new Set(missing)])).values())
+    if (record.type === 'figure') figures.set(record.id, record)
+  const referred = await referTo(
+    store,
+    [...figures.values()].flatMap(({ statement, article }) => (statement === null ? [article] : [statement])),
+  )
+  return groupsOf(figures).map(group => group.map(figure => figureOf(figure, referred)))
+}
+
+function groupsOf(figures: ReadonlyMap<string, Figure>): Figure[][] {
+  const seen = new Set<string>()
+  return [...figures.values()].flatMap(figure => {
+    const group: Figure[] = []
+    const queue = [figure]
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      if (seen.has(next.id)) continue
+      seen.add(next.id)
+      group.push(next)
+      queue.push(...next.conflicts.flatMap(id => figures.get(id) ?? []))
+    }
+    return group.length > 1 ? [group] : []
+  })
+}
+
+function figureOf(figure: Figure, referred: Referred): Detail['figures'][number][number] {
+  const { id, counts, text, start, scope, statement } = figure
+  const record = statement === null ? undefined : referred.get(statement)
+  const line = record?.type === 'statement' ? lineOf(record, referred) : null
+  return {
+    id,
+    article: line?.article ?? articleRef(referred, figure.article),
+    value: figureInWords(figure),
+    counts,
+    words: text,
+    start,
+    place: scope?.place ?? null,
+    asOf: scope?.asOf ?? null,
+    voice: line?.speakerName ?? null,
+    statement,
+  }
+}
+
+/** The dispute's articles under the article that each is a copy of. */
+async function originsOf(store: Store, articles: readonly string[]): Promise<Detail['origins']> {
+  const records = [...(await store.getMany(articles)).values()].filter(record => record.type === 'article')
+  const heads = await store.getMany([...new Set(records.map(({ id, copyOf }) => copyOf ?? id))])
+  return [...heads.values()].flatMap(head => {
+    if (head.type !== 'article') return []
+    const copies = records.filter(({ copyOf }) => copyOf === head.id)
+    return [
+      {
+        article: refOf(head),
+        copies: copies.map(copy => ({ article: refOf(copy), agency: copy.agency, added: [], cut: [] })),
+      },
+    ]
+  })
+}

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact'
+import { DisputePage } from './pages/dispute.tsx'
+import { DisputesPage } from './pages/disputes.tsx'
+
+interface Route {
+  readonly pattern: string
+  readonly page: (id: string) => JSX.Element
+  /** Whether the filter bar narrows what the page shows. */
+  readonly filtered: boolean
+}
+
+export const ROUTES: readonly Route[] = [
+  { pattern: '/', page: () => <DisputesPage />, filtered: true },
+  { pattern: '/disputes/:id', page: id => <DisputePage id={id} key={id} />, filtered: false },
+]
+
+/** What the navigation offers, in its order. */
+export const VIEWS = [
+  { path: '/', name: 'Disputes' },
+  { path: '/timeline', name: 'Timeline' },
+  { path: '/map', name: 'Map' },
+  { path: '/network', name: 'Network' },
+  { path: '/actors', name: 'Actors' },
+  { path: '/agreements', name: 'Agreements' },
+  { path: '/figures', name: 'Figures' },
+  { path: '/offers', name: 'Offers' },
+  { path: '/articles', name: 'Articles' },
+  { path: '/search', name: 'Search' },
+  { path: '/review', name: 'Review' },
+  { path: '/import', name: 'Import' },
+] as const
