@@ -27,9 +27,9 @@ export interface ReviewToAdd extends NewReview {
 
 /** A review fits that has all of what is asked. */
 export interface ReviewFilter {
-  /** About one of these records, by the id that it had then. */
+  /** About one of these records, or joining another one to it or parting them, by the id that it had then. */
   readonly records?: readonly string[]
-  /** Anchored in one of these articles. */
+  /** Anchored in one of these articles, with either of its records. */
   readonly articles?: readonly string[]
   readonly decisions?: readonly Review['decision'][]
   readonly ids?: readonly string[]

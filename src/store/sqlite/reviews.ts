@@ -77,22 +77,25 @@ function makeWork(writer: Writer, article: string): void {
   )
 }
 
-const COLUMNS = {
-  records: 'r.about',
-  articles: 'r.anchored',
-  decisions: 'r.decision',
-  ids: 'r.id',
-} as const satisfies Record<keyof ReviewFilter, string>
+/** Each `?` takes the whole list. */
+const ASKED: Readonly<Record<keyof ReviewFilter, string>> = {
+  records: `(r.about IN (SELECT value FROM json_each(?))
+    OR r.record ->> '$.value.with' IN (SELECT value FROM json_each(?)))`,
+  articles: `(r.anchored IN (SELECT value FROM json_each(?))
+    OR r.record ->> '$.value.anchor.article' IN (SELECT value FROM json_each(?)))`,
+  decisions: 'r.decision IN (SELECT value FROM json_each(?))',
+  ids: 'r.id IN (SELECT value FROM json_each(?))',
+}
 
 function select(reader: Reader, filter: ReviewFilter): readonly Row[] {
-  const asked = Object.entries(COLUMNS).flatMap(([name, column]) => {
-    const values = filter[name as keyof ReviewFilter]
-    return values === undefined ? [] : [{ column, values: JSON.stringify(values) }]
+  const asked = Object.entries(ASKED).flatMap(([name, sql]) => {
+    const list = filter[name as keyof ReviewFilter]
+    return list === undefined ? [] : [{ sql, list: JSON.stringify(list), times: sql.split('?').length - 1 }]
   })
-  const where = asked.map(({ column }) => ` AND ${column} IN (SELECT value FROM json_each(?))`).join('')
+  const where = asked.map(({ sql }) => ` AND ${sql}`).join('')
   return reader.all(
     `SELECT r.record FROM review r JOIN review_link l ON l.review = r.id WHERE 1${where} ORDER BY l.number`,
-    ...asked.map(({ values }) => values),
+    ...asked.flatMap(({ list, times }) => Array<string>(times).fill(list)),
   )
 }
 

@@ -1,0 +1,8 @@
+/** People's decisions about records: added on top of them, never edited, always undone by another. */
+
+export { addReview, type ReviewActivity, type ReviewInput } from './reviews/add-review.ts'
+export type { Attachment } from './reviews/attach.ts'
+export { correctable, STANCES, type StanceValue } from './reviews/fields.ts'
+export type { NamedActor } from './reviews/read-value.ts'
+export { ReviewError } from './reviews/review-error.ts'
+export { type Orphan, orphaned, type ReviewEntry, reviewsOf } from './reviews/reviews-of.ts'
