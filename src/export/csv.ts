@@ -150,6 +150,19 @@ const COLUMNS: { readonly [T in RecordType]: Columns<T> } = {
     at: r => r.at,
     hash: r => r.hash,
   },
+  suggestion: {
+    id: r => r.id,
+    kind: r => r.kind,
+    statement: r => r.statement,
+    stance: r => r.stance,
+    other: r => r.other,
+    words: r => r.words?.text ?? null,
+    similarity: r => r.similarity,
+    article: r => r.article,
+    start: r => r.words?.start ?? null,
+    end: r => r.words?.end ?? null,
+    by: r => r.by.join('; '),
+  },
 }
 
 /**

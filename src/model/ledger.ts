@@ -6,6 +6,7 @@ import type { Note } from './note.ts'
 import type { Place } from './place.ts'
 import type { Review } from './review.ts'
 import type { Statement } from './statement.ts'
+import type { Suggestion } from './suggestion.ts'
 
 /**
  * The exchange format of a ledger: one JSON object a line (JSON Lines, UTF-8).
@@ -27,6 +28,7 @@ export type LedgerRecord =
   | Offer
   | Note
   | Review
+  | Suggestion
 
 export type RecordType = LedgerRecord['type']
 
@@ -46,4 +48,5 @@ export const RECORD_TYPES = [
   'offer',
   'note',
   'review',
+  'suggestion',
 ] as const satisfies readonly RecordType[]

@@ -74,6 +74,7 @@ export const REFERENCES: {
     'responses[].by': 'actor',
   },
   note: { article: 'article' },
+  suggestion: { article: 'article', statement: 'statement', other: 'statement' },
   review: { record: 'any', 'anchor.article': 'article', previous: 'review or words' },
 }
 

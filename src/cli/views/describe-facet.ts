@@ -50,7 +50,7 @@ function paragraphsOf(
 
 function origin(record: LedgerRecord): [string, string][] {
   const made: [string, string][] =
-    'by' in record && record.by !== undefined
+    'by' in record && record.by !== undefined && record.type !== 'suggestion'
       ? [['made by', `${record.by.join(', ')} (confidence ${record.confidence?.toFixed(2) ?? 'unknown'})`]]
       : []
   return [...made, ['id', record.id]]

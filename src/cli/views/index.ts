@@ -4,6 +4,7 @@ import { claimsView, disputesView } from './claims.ts'
 import { agreementsView, controlView, figuresView, offersView } from './facets.ts'
 import { notesView } from './notes.ts'
 import { statementsView } from './statements.ts'
+import { suggestionsView } from './suggestions.ts'
 
 /** Every list command, in the order in which `--help` shows them. */
 export const VIEWS = [
@@ -11,6 +12,7 @@ export const VIEWS = [
   statementsView,
   claimsView,
   disputesView,
+  suggestionsView,
   actorsView,
   placesView,
   agreementsView,

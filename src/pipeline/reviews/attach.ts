@@ -50,6 +50,7 @@ const PREFIXES: Readonly<Record<string, RecordType>> = {
   of: 'offer',
   no: 'note',
   rv: 'review',
+  su: 'suggestion',
 }
 
 export const typeOf = (id: string): RecordType => PREFIXES[id.slice(0, id.indexOf('-'))] ?? 'note'

@@ -178,6 +178,21 @@ export const LISTS: Readonly<Record<RecordType, List>> = {
     order: EACH_ONCE,
     where: answered({ ...ARTICLE, article: is('r.article'), text: holds('r.rule', 'r.reason', 'r.uri') }),
   },
+  suggestion: {
+    from: `suggestion r JOIN statement s ON s.id = r.statement JOIN article a ON a.id = r.article
+      JOIN statement o ON o.id = r.other`,
+    order: BY_ID,
+    where: filter => [
+      ...conditionsOf(only(filter, ['article', 'text', 'speaker', 'stance']), {
+        ...NOTHING,
+        article: either(is('r.article'), is('r.other_article')),
+        text: holds(CONTENT_WORDS, CONTENT_WORDS.replaceAll('s.record', 'o.record')),
+        speaker: holds('s.speaker_name', 'o.speaker_name'),
+        stance: is('r.stance'),
+      }),
+      ...conditionsOf(without(filter, ['article', 'text', 'speaker', 'stance']), STATEMENT),
+    ],
+  },
   review: {
     from: 'review r',
     order: BY_ID,

@@ -26,6 +26,7 @@ const READ: { readonly [T in RecordType]: ReadOf<T> } = {
   note: (reader, id) =>
     from(reader.get('SELECT min(record) AS record FROM note WHERE id = ? GROUP BY id', id)),
   review: (reader, id) => whole(reader, 'review', id),
+  suggestion: (reader, id) => whole(reader, 'suggestion', id),
 }
 
 /** One record as an export writes it; null where the ledger has none of this type and id. */
@@ -57,7 +58,7 @@ function joined<T>(
 
 const whole = <T>(
   reader: Reader,
-  table: 'statement' | 'claim' | 'dispute' | 'figure' | 'control' | 'offer' | 'review',
+  table: 'statement' | 'claim' | 'dispute' | 'figure' | 'control' | 'offer' | 'review' | 'suggestion',
   id: string,
 ): T | null => from(reader.get(`SELECT record FROM ${table} WHERE id = ?`, id))
 

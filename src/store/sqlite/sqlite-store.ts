@@ -1,5 +1,6 @@
 import type { Store } from '../store.ts'
 import { analysisVerbs } from './analyses.ts'
+import { assistVerbs } from './assist.ts'
 import { careVerbs } from './care.ts'
 import type { Connection } from './connection.ts'
 import { lookVerbs } from './looks.ts'
@@ -20,6 +21,7 @@ export const sqliteStore = (connection: Connection): Store => ({
   ...reconciliationVerbs(connection),
   ...readingVerbs(connection),
   ...reviewVerbs(connection),
+  ...assistVerbs(connection),
   ...searchVerbs(connection),
   ...careVerbs(connection),
   close: () => connection.close(),

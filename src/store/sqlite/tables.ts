@@ -23,4 +23,5 @@ export const TABLE_OF: Readonly<Record<RecordType, string>> = {
   offer: 'offer',
   note: 'note',
   review: 'review',
+  suggestion: 'suggestion',
 }

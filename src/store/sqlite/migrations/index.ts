@@ -4,6 +4,7 @@ import { reconciliations } from './0003-reconciliations.ts'
 import { readableViews } from './0004-readable-views.ts'
 import { reviewLog } from './0005-review-log.ts'
 import { narration } from './0006-narration.ts'
+import { assist } from './0010-assist.ts'
 
 /** In order; a ledger's `user_version` is how many of them it has been through. Never edit one that was released: add one. */
 export const MIGRATIONS: readonly string[] = [
@@ -13,6 +14,7 @@ export const MIGRATIONS: readonly string[] = [
   readableViews,
   reviewLog,
   narration,
+  assist,
 ]
 
 /** What a ledger's schema is called once all of them have run. */

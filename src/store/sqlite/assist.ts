@@ -1,0 +1,209 @@
+import type { Suggestion } from '../../model/index.ts'
+import type { AskedAnswer, AssistAnswer, NearPair, PlacedSuggestion } from '../assist.ts'
+import type { Reader, Writer } from './reader.ts'
+import { bytesOf, numberOf, type Row, recordOf, textOf, textOrNull } from './rows.ts'
+import type { Verbs } from './verbs.ts'
+
+export const assistVerbs: Verbs<
+  | 'assistAnswers'
+  | 'putAssistAnswers'
+  | 'assistAsked'
+  | 'putAssistNear'
+  | 'assistNear'
+  | 'assistMoved'
+  | 'putSuggestions'
+  | 'claimsOf'
+  | 'suggestionsOn'
+> = ({ read, write }) => ({
+  assistAnswers: hashes =>
+    read(reader => {
+      const sql = `SELECT * FROM assist_answer WHERE hash IN (SELECT value FROM json_each(?))`
+      return new Map(reader.all(sql, JSON.stringify(hashes)).map(row => [textOf(row, 'hash'), answerOf(row)]))
+    }),
+
+  putAssistAnswers: batch =>
+    write(writer => {
+      for (const asked of batch) putAsked(writer, asked)
+    }),
+
+  assistAsked: (kind, articles) => read(reader => aboutAny(reader, ASKED, kind, articles).map(askedOf)),
+
+  putAssistNear: (model, pairs) =>
+    write(writer => {
+      writer.run('DELETE FROM assist_near WHERE model = ?', model)
+      for (const pair of pairs) putNear(writer, pair)
+    }),
+
+  assistNear: articles => read(reader => aboutAny(reader, NEAR, '', articles).map(nearOf)),
+
+  assistMoved: limit =>
+    read(reader =>
+      reader
+        .all('SELECT article FROM assist_moved ORDER BY article LIMIT ?', limit)
+        .map(row => textOf(row, 'article')),
+    ),
+
+  putSuggestions: (articles, suggestions) =>
+    write(writer => {
+      takeOut(writer, articles)
+      for (const suggestion of suggestions) putSuggestion(writer, suggestion)
+    }),
+
+  claimsOf: statements =>
+    read(reader => {
+      const sql = `SELECT DISTINCT statement, claim FROM claim_member
+        WHERE statement IN (SELECT value FROM json_each(?)) ORDER BY statement, claim`
+      const claims = new Map<string, string[]>()
+      for (const row of reader.all(sql, JSON.stringify(statements))) {
+        const statement = textOf(row, 'statement')
+        claims.set(statement, [...(claims.get(statement) ?? []), textOf(row, 'claim')])
+      }
+      return claims
+    }),
+
+  suggestionsOn: statements =>
+    read(reader => {
+      const asked = JSON.stringify(statements)
+      return reader.all(SUGGESTIONS_ON, asked, asked).map(row => recordOf<Suggestion>(row))
+    }),
+})
+
+/** Two ranges of two indexes: nothing is walked that is about other articles. */
+const eitherSide = (select: string): string => `
+  ${select} WHERE t.article IN (SELECT value FROM json_each(?1))
+  UNION ${select} WHERE t.other_article IN (SELECT value FROM json_each(?1))`
+
+const ASKED = {
+  select: `SELECT t.*, a.kind, a.model, a.at, a.answer, NULL AS vector
+    FROM assist_asked t JOIN assist_answer a ON a.hash = t.hash AND a.kind = ?2`,
+  order: 'ORDER BY statement, other, hash',
+}
+const NEAR = {
+  select: 'SELECT t.*, ?2 AS nothing FROM assist_near t',
+  order: 'ORDER BY model, statement, other',
+}
+
+function aboutAny(
+  reader: Reader,
+  { select, order }: typeof ASKED,
+  kind: string,
+  articles?: readonly string[],
+): readonly Row[] {
+  const from = articles === undefined ? `${select} WHERE ?1 IS NULL` : eitherSide(select)
+  return reader.all(`${from} ${order}`, articles === undefined ? null : JSON.stringify(articles), kind)
+}
+
+const SUGGESTIONS_ON = `SELECT record FROM (
+    SELECT id, record FROM suggestion WHERE statement IN (SELECT value FROM json_each(?))
+    UNION SELECT id, record FROM suggestion WHERE other IN (SELECT value FROM json_each(?))
+  ) ORDER BY id`
+
+function putAsked(writer: Writer, { answer, statement, article, other, otherArticle }: AskedAnswer): void {
+  // An article that was purged while the model thought takes its question with it.
+  const there = [article, otherArticle].every(
+    id => id === null || writer.get('SELECT 1 FROM article WHERE id = ?', id) !== undefined,
+  )
+  if (!there) return
+  writer.run(
+    'INSERT OR IGNORE INTO assist_answer (hash, kind, model, at, answer, vector) VALUES (?, ?, ?, ?, ?, ?)',
+    answer.hash,
+    answer.kind,
+    answer.model,
+    answer.at,
+    answer.answer,
+    answer.vector && bytesFrom(answer.vector),
+  )
+  writer.run(
+    'INSERT OR IGNORE INTO assist_asked (hash, statement, article, other, other_article) VALUES (?, ?, ?, ?, ?)',
+    answer.hash,
+    statement,
+    article,
+    other ?? '',
+    otherArticle,
+  )
+}
+
+function putNear(writer: Writer, pair: NearPair): void {
+  writer.run(
+    `INSERT OR IGNORE INTO assist_near (model, statement, article, other, other_article, similarity)
+     SELECT ?1, ?2, ?3, ?4, ?5, ?6
+     WHERE EXISTS (SELECT 1 FROM article WHERE id = ?3) AND EXISTS (SELECT 1 FROM article WHERE id = ?5)`,
+    pair.model,
+    pair.statement,
+    pair.article,
+    pair.other,
+    pair.otherArticle,
+    pair.similarity,
+  )
+}
+
+function takeOut(writer: Writer, articles: readonly string[] | null): void {
+  if (articles === null) {
+    writer.run('DELETE FROM suggestion')
+    writer.run('DELETE FROM assist_moved')
+    return
+  }
+  for (const article of articles) {
+    writer.run('DELETE FROM suggestion WHERE article = ?', article)
+    writer.run('DELETE FROM suggestion WHERE other_article = ?', article)
+    writer.run('DELETE FROM assist_moved WHERE article = ?', article)
+  }
+}
+
+/** A statement that another process has analysed anew meanwhile is gone; its article has moved and is looked at again. */
+function putSuggestion(writer: Writer, { suggestion, otherArticle }: PlacedSuggestion): void {
+  const { id, article, statement, other } = suggestion
+  writer.run(
+    `INSERT OR REPLACE INTO suggestion (id, article, other_article, statement, other, record)
+     SELECT ?1, ?2, ?3, ?4, ?5, ?6
+     WHERE EXISTS (SELECT 1 FROM statement WHERE id = ?4) AND EXISTS (SELECT 1 FROM statement WHERE id = ?5)`,
+    id,
+    article,
+    otherArticle,
+    statement,
+    other,
+    JSON.stringify(suggestion),
+  )
+}
+
+const answerOf = (row: Row): AssistAnswer => ({
+  hash: textOf(row, 'hash'),
+  kind: textOf(row, 'kind') === 'stance' ? 'stance' : 'embedding',
+  model: textOf(row, 'model'),
+  at: textOf(row, 'at'),
+  answer: textOrNull(row, 'answer'),
+  vector: row.vector === null ? null : floatsOf(bytesOf(row, 'vector')),
+})
+
+const askedOf = (row: Row): AskedAnswer => ({
+  answer: answerOf(row),
+  statement: textOf(row, 'statement'),
+  article: textOf(row, 'article'),
+  other: textOf(row, 'other') || null,
+  otherArticle: textOrNull(row, 'other_article'),
+})
+
+const nearOf = (row: Row): NearPair => ({
+  model: textOf(row, 'model'),
+  statement: textOf(row, 'statement'),
+  article: textOf(row, 'article'),
+  other: textOf(row, 'other'),
+  otherArticle: textOf(row, 'other_article'),
+  similarity: numberOf(row, 'similarity'),
+})
+
+/** Little-endian, so that a ledger can be carried to another machine. */
+function bytesFrom(vector: Float32Array): Uint8Array {
+  const view = new DataView(new ArrayBuffer(vector.length * 4))
+  vector.forEach((value, i) => {
+    view.setFloat32(i * 4, value, true)
+  })
+  return new Uint8Array(view.buffer)
+}
+
+function floatsOf(bytes: Uint8Array): Float32Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return Float32Array.from({ length: Math.floor(bytes.byteLength / 4) }, (_, i) =>
+    view.getFloat32(i * 4, true),
+  )
+}
