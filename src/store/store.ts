@@ -106,6 +106,11 @@ export interface Store extends ReviewStore, AssistStore {
   count(type: RecordType, filter?: RecordFilter): Promise<number>
   search(words: string, limit: number): Promise<readonly SearchHit[]>
   /**
+   * How many of the statements that fit there are for each value of these dimensions together, most first, then by the
+   * values; `total` is the number of different values, `rows` those that `filter.limit` and `filter.offset` take.
+   */
+  tally(dimensions: readonly Dimension[], filter?: RecordFilter): Promise<Tally>
+  /**
    * Every record, type by type in RECORD_TYPES order and by id within: the same ledger, the same bytes. What is damaged
    * is told to `onDamage` and passed over, else it ends the reading.
    */
@@ -192,11 +197,42 @@ export interface RecordFilter {
   readonly text?: string
   readonly act?: string
   readonly stance?: string
+  readonly channel?: string
+  /** Ids of actors: who says it, and whom it is about. */
+  readonly speakerId?: string
+  readonly targetId?: string
+  /** What `search` takes: of a statement, all of these words stand in its content. */
+  readonly words?: string
   /** ISO dates, inclusive; of the saying where it is known, else of publication. */
   readonly from?: string
   readonly to?: string
   readonly limit?: number
   readonly offset?: number
+}
+
+/**
+ * What statements are counted by. `speaker` and `target` are actor ids; `day` and `month` are those of the saying where it is
+ * known, else of publication: a date less precise than that stays as it is.
+ */
+export type Dimension =
+  | 'speaker'
+  | 'speakerName'
+  | 'target'
+  | 'act'
+  | 'channel'
+  | 'outlet'
+  | 'article'
+  | 'day'
+  | 'month'
+
+export interface Tally {
+  readonly total: number
+  readonly rows: readonly {
+    /** In the order of the dimensions; null where a statement has none. */
+    readonly values: readonly (string | null)[]
+    readonly statements: number
+    readonly articles: number
+  }[]
 }
 
 export interface SearchHit {

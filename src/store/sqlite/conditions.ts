@@ -19,6 +19,10 @@ export const FIELDS = [
   'text',
   'act',
   'stance',
+  'channel',
+  'speakerId',
+  'targetId',
+  'words',
   'from',
   'to',
 ] as const satisfies readonly Field[]

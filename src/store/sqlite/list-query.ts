@@ -29,7 +29,8 @@ export function countIds(type: RecordType, filter: RecordFilter): Query {
   }
 }
 
-function whereOf(type: RecordType, filter: RecordFilter): Query {
+/** A type's WHERE clause, empty where nothing is asked. */
+export function whereOf(type: RecordType, filter: RecordFilter): Query {
   const conditions = LISTS[type].where(filter)
   if (conditions.length === 0) return { sql: '', values: [] }
   const { sql, values } = allOf(conditions)

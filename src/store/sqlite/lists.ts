@@ -13,6 +13,7 @@ import {
   notBefore,
   within,
 } from './conditions.ts'
+import { termsOf, toFtsQuery } from './search-terms.ts'
 
 /** How records of a type are listed: `r` is the row whose id is taken. */
 interface List {
@@ -29,6 +30,10 @@ const NOTHING: Answers = {
   text: null,
   act: null,
   stance: null,
+  channel: null,
+  speakerId: null,
+  targetId: null,
+  words: null,
   from: null,
   to: null,
 }
@@ -42,6 +47,21 @@ const PLACE_IN_CONTENT = `EXISTS (
   WHERE p.article = s.article
     AND mention.value ->> '$.start' >= s.record ->> '$.content.spans[0].start'
     AND mention.value ->> '$.start' < s.record ->> '$.content.spans[#-1].end' AND `
+
+/** The article has these words, as `search` finds them; no word at all is in none. */
+const wordsOfArticle =
+  (n: string) =>
+  (asked: string): Condition => ({
+    sql: `${n} IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)`,
+    values: [toFtsQuery(termsOf(asked)) || '""'],
+  })
+
+/** Of the articles that have the words – few, by the index of words – the statements that have each of them. */
+const wordsOfStatement = (asked: string): Condition =>
+  allOf([
+    wordsOfArticle('a.n')(asked),
+    ...termsOf(asked).map(({ raw }) => holds(CONTENT_WORDS, 's.speaker_name')(raw.replace(/\*$/, ''))),
+  ])
 
 /** Of the article `a` that something stands in. */
 const ARTICLE: Answers = {
@@ -60,6 +80,10 @@ const STATEMENT: Answers = {
   text: holds(CONTENT_WORDS),
   act: is('s.act'),
   stance: within('EXISTS (SELECT 1 FROM claim_member m WHERE m.statement = s.id AND ', is('m.stance')),
+  channel: is('s.channel'),
+  speakerId: is('s.speaker'),
+  targetId: is('s.target'),
+  words: wordsOfStatement,
   from: notBefore('coalesce(s.said, a.published)'),
   to: notAfter('coalesce(s.said, a.published)'),
 }
@@ -94,7 +118,7 @@ const WORDS_OF_CLAIMS =
 const MEMBERS = `claim_member m LEFT JOIN statement s ON s.id = m.statement
   LEFT JOIN article a ON a.id = coalesce(s.article, m.article)`
 const MEMBER: Answers = { ...STATEMENT, text: null, stance: is('m.stance') }
-const OF_STATEMENT: readonly Field[] = ['speaker', 'act', 'stance']
+const OF_STATEMENT: readonly Field[] = ['speaker', 'act', 'stance', 'channel', 'speakerId', 'targetId']
 
 /** What a claim, or the claims of a dispute, say is asked of their own words; the rest of one and the same statement. */
 const ofMembers =
@@ -129,6 +153,7 @@ export const LISTS: Readonly<Record<RecordType, List>> = {
         article: is('r.id'),
         outlet: holds('r.outlet'),
         text: holds('r.title', "r.record ->> '$.text'"),
+        words: wordsOfArticle('r.n'),
         place: within('EXISTS (SELECT 1 FROM place_part p WHERE p.article = r.id AND ', holds('p.name')),
         from: notBefore('r.published'),
         to: notAfter('r.published'),

@@ -9,6 +9,7 @@ import { readingVerbs } from './reading.ts'
 import { reconciliationVerbs } from './reconciliations.ts'
 import { reviewVerbs } from './reviews.ts'
 import { searchVerbs } from './search.ts'
+import { tallyVerbs } from './tally.ts'
 import { workVerbs } from './work.ts'
 
 /** The store's verbs on one SQLite file. */
@@ -23,6 +24,7 @@ export const sqliteStore = (connection: Connection): Store => ({
   ...reviewVerbs(connection),
   ...assistVerbs(connection),
   ...searchVerbs(connection),
+  ...tallyVerbs(connection),
   ...careVerbs(connection),
   close: () => connection.close(),
 })

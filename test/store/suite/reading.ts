@@ -26,6 +26,9 @@ const denial = statementOf(early, { act: 'deny', speakerName: 'Ministry of Defen
 const charge = statementOf(late, {
   act: 'accuse',
   speakerName: 'Ilse Varn',
+  speaker: 'act-varn',
+  target: { actor: 'act-army', span: null },
+  channel: 'Telegram',
   said: { expression: null, date: '2031-03' },
 })
 const claim = claimOn('cl-1', [denial])
@@ -100,6 +103,15 @@ export const readingSuite = (open: OpenEmpty): void => {
       ['statement', { from: '2031-04' }, 0],
       ['statement', { to: '2031-03-02' }, 2],
       ['statement', { to: '2031-02-28' }, 0],
+      ['statement', { channel: 'Telegram' }, 1],
+      ['statement', { channel: 'video' }, 0],
+      ['statement', { speakerId: 'act-varn' }, 1],
+      ['statement', { targetId: 'act-army' }, 1],
+      ['statement', { targetId: 'act-varn' }, 0],
+      ['article', { words: 'shelling' }, 1],
+      ['article', { words: 'shell' }, 0],
+      ['statement', { words: 'varn' }, 1],
+      ['statement', { words: 'nobody knows' }, 0],
       ['claim', { speaker: 'ministry', stance: 'deny' }, 1],
       ['claim', { speaker: 'varn' }, 0],
       ['claim', { text: 'entered' }, 1],
@@ -114,6 +126,23 @@ export const readingSuite = (open: OpenEmpty): void => {
       const store = await filled(await open())
       expect((await all(store.list(type, filter))).length).toBe(expected)
       expect(await store.count(type, filter)).toBe(expected)
+    })
+
+    it('counts the statements that fit by what they have in common, the most first', async () => {
+      const store = await filled(await open())
+      expect(await store.tally(['speaker', 'act'])).toEqual({
+        total: 2,
+        rows: [
+          { values: [null, 'deny'], statements: 1, articles: 1 },
+          { values: ['act-varn', 'accuse'], statements: 1, articles: 1 },
+        ],
+      })
+      const days = await store.tally(['day', 'outlet'], { act: 'deny' })
+      expect(days.rows.map(({ values }) => values)).toEqual([['2031-03-02', 'Tern Post']])
+      // A month is no day: the date stays as precise as it is.
+      expect((await store.tally(['day'], { speaker: 'varn' })).rows[0]?.values).toEqual(['2031-03'])
+      expect((await store.tally(['act'], { limit: 1, offset: 1 })).total).toBe(2)
+      expect(await store.tally(['act'], { outlet: 'no such' })).toEqual({ total: 0, rows: [] })
     })
 
     it('joins an actor from all articles, under the name with most mentions', async () => {

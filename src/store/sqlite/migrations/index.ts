@@ -5,6 +5,7 @@ import { readableViews } from './0004-readable-views.ts'
 import { reviewLog } from './0005-review-log.ts'
 import { narration } from './0006-narration.ts'
 import { assist } from './0010-assist.ts'
+import { overview } from './0011-overview.ts'
 
 /** In order; a ledger's `user_version` is how many of them it has been through. Never edit one that was released: add one. */
 export const MIGRATIONS: readonly string[] = [
@@ -15,6 +16,7 @@ export const MIGRATIONS: readonly string[] = [
   reviewLog,
   narration,
   assist,
+  overview,
 ]
 
 /** What a ledger's schema is called once all of them have run. */
