@@ -1,6 +1,31 @@
 import type { Made } from './made.ts'
 import type { Span } from './span.ts'
 
+/** How two facets of one matter stand to each other, with a value for each feature that it rests on. */
+export interface FacetLink {
+  /**
+   * `same`: both may hold, of one quantity, holder or agreement. `conflict`: both cannot. `update`: the later one goes on from
+   * the earlier. `unclear`: they differ, and nothing tells whether of one time and scope. `perhaps`: maybe one
+   * agreement, for a person to decide; the two stay apart.
+   */
+  readonly relation: 'same' | 'conflict' | 'update' | 'unclear' | 'perhaps'
+  readonly confidence: number
+  readonly evidence: Readonly<Record<string, number | string>>
+}
+
+/** A link as one of the two records shows it. */
+export interface Rival extends FacetLink {
+  readonly with: string
+}
+
+/** What `reconcile` adds to a figure or a line of control. */
+interface Grouped {
+  /** The member that stands for all that speak of the same; absent where nothing else does. */
+  readonly group?: string
+  /** Those of other voices that it cannot hold beside, and those that it goes on from. */
+  readonly rivals?: readonly Rival[]
+}
+
 export interface Agreement extends Partial<Made> {
   readonly type: 'agreement'
   readonly id: string
@@ -21,9 +46,13 @@ export interface Agreement extends Partial<Made> {
     readonly by: string | null
     readonly against: string | null
   }[]
+  /** What else it is called. */
+  readonly names?: readonly string[]
+  /** Agreements that it may be, where nothing tells. */
+  readonly perhaps?: readonly Rival[]
 }
 
-export interface Figure extends Partial<Made> {
+export interface Figure extends Partial<Made>, Grouped {
   readonly type: 'figure'
   readonly id: string
   readonly article: string
@@ -48,7 +77,7 @@ export interface Figure extends Partial<Made> {
   readonly conflicts: readonly string[]
 }
 
-export interface Control extends Partial<Made> {
+export interface Control extends Partial<Made>, Grouped {
   readonly type: 'control'
   readonly id: string
   readonly article: string
@@ -61,6 +90,8 @@ export interface Control extends Partial<Made> {
   readonly action: 'holds' | 'took' | 'retook' | 'lost' | 'encircles' | 'aims to take' | 'leaves'
   readonly statement: string | null
   readonly date: string | null
+  /** Lines on the same place at the same time that name another holder. */
+  readonly conflicts?: readonly string[]
 }
 
 export interface Offer extends Partial<Made> {
@@ -79,3 +110,69 @@ export interface Offer extends Partial<Made> {
     readonly answer: 'accepted' | 'accepted-with-conditions' | 'refused'
   }[]
 }
+
+/** What of a facet is compared with those of other articles: a function of its article alone. */
+interface Trace {
+  readonly id: string
+  readonly article: string
+  /** Only traces that share one are compared, and of these only such as are near each other in this order. */
+  readonly keys: readonly string[]
+  readonly order: string
+  /** ISO date of the event or else of the article; null where neither is known. */
+  readonly date: string | null
+  /** Who says so: an actor's id or name, or the article in its own voice. */
+  readonly voice: string
+  /** Actors and places that the article is mostly about. */
+  readonly story: readonly string[]
+}
+
+export interface FigureTrace extends Trace {
+  readonly kind: 'figure'
+  /** "killed people", "destroyed homes": deed and class of noun, or the matter measured. */
+  readonly what: string
+  /** Whose people, or of which sort: "nigeria", "foreign". */
+  readonly whose: readonly string[]
+  readonly part: boolean
+  readonly over: 'incident' | 'total' | 'unknown'
+  /** A number that moves by itself, as of the missing. */
+  readonly state: boolean
+  readonly places: readonly string[]
+  /** Whether the places stand in its own sentence. */
+  readonly near: boolean
+  /** Days and years named beside it: "may 3", "2031". */
+  readonly when: readonly string[]
+  readonly names: readonly string[]
+  readonly words: readonly string[]
+  readonly events: readonly string[]
+  /** What it may be at least and at most. */
+  readonly least: number
+  readonly most: number
+  readonly start: number
+}
+
+export interface ControlTrace extends Trace {
+  readonly kind: 'control'
+  /** The place by its name and, where that is known, by where it is. */
+  readonly spots: readonly string[]
+  /** Actor id of the holder or of whom it belongs to. */
+  readonly holder: string | null
+  /** Whether the holder fights for a state or against one. */
+  readonly side: 'state' | 'against' | null
+  /** Of which people: "norla" of "Norlander forces". */
+  readonly root: string | null
+  readonly action: Control['action']
+  readonly names: readonly string[]
+}
+
+export interface AgreementTrace extends Trace {
+  readonly kind: 'agreement'
+  /** The words of its name that tell it from others, and its number where it has one. */
+  readonly name: readonly string[]
+  readonly number: string | null
+  readonly truce: boolean
+  readonly parties: readonly string[]
+  readonly place: string | null
+  readonly made: string | null
+}
+
+export type FacetTrace = FigureTrace | ControlTrace | AgreementTrace

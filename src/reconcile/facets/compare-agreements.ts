@@ -1,0 +1,79 @@
+import type { AgreementTrace, FacetLink } from '../../model/index.ts'
+import { daysBetween, mayBeSameDay } from './days-between.ts'
+import { inCommon, shareOf } from './place-keys.ts'
+
+/** Two articles that far apart may speak of two truces between the same parties. */
+const ONE_TRUCE_DAYS = 45
+/** Articles that name so much of the same tell one story. */
+const ONE_STORY = 0.5
+
+interface Evidence {
+  readonly name: number
+  readonly parties: number
+  readonly place: number
+  readonly day: number
+  readonly story: number
+  readonly days: number | 'unknown'
+}
+
+/**
+ * Whether two articles speak of one agreement; null where they do not or nothing says so. By name, by day and place, or by both
+ * parties in one story or time; what shares less is only suggested. Symmetric.
+ */
+export function compareAgreements(a: AgreementTrace, b: AgreementTrace): FacetLink | null {
+  if (a.article === b.article || speakAgainst(a, b)) return null
+  const evidence = evidenceOf(a, b)
+  const { name, parties, place, day, story } = evidence
+  const near = evidence.days === 'unknown' ? null : evidence.days <= ONE_TRUCE_DAYS
+  const numbered = a.number !== b.number
+  if (name > 0) return link(numbered ? 'perhaps' : 'same', 0.85, evidence)
+  if (day > 0 && (place > 0 || parties > 0)) return link('same', 0.8, evidence)
+  // A dated one and an undated one of the same parties: which of their truces the latter is, nothing tells.
+  const dated = (a.made === null) !== (b.made === null)
+  if (place > 0 && parties > 0) return link(dated && near !== true ? 'perhaps' : 'same', 0.7, evidence)
+  if (parties < 1 || near === false) return null
+  if (parties >= 2 && !dated && (near === true || story >= ONE_STORY)) return link('same', 0.6, evidence)
+  return parties >= 2 || story >= ONE_STORY ? link('perhaps', 0.4, evidence) : null
+}
+
+const link = (relation: FacetLink['relation'], confidence: number, evidence: Evidence): FacetLink => ({
+  relation,
+  confidence,
+  evidence: { ...evidence },
+})
+
+/** Other days, other places, other numbers, other names: two agreements. */
+function speakAgainst(a: AgreementTrace, b: AgreementTrace): boolean {
+  if (!mayBeSameDay(a.made, b.made)) return true
+  if (a.place !== null && b.place !== null && a.place !== b.place) return true
+  if (a.number !== null && b.number !== null && a.number !== b.number) return true
+  return (
+    a.name.length > 0 &&
+    b.name.length > 0 &&
+    inCommon(a.name, b.name).length < Math.min(a.name.length, b.name.length)
+  )
+}
+
+function evidenceOf(a: AgreementTrace, b: AgreementTrace): Evidence {
+  const days = daysBetween(a.date, b.date)
+  return {
+    name: a.name.length > 0 && b.name.length > 0 ? 1 : 0,
+    parties: sharedParties(a, b),
+    place: a.place !== null && a.place === b.place ? 1 : 0,
+    day: a.made !== null && b.made !== null && a.made.length >= 10 && a.made === b.made ? 1 : 0,
+    story: Math.round(shareOf(a.story, b.story) * 100) / 100,
+    days: days === null ? 'unknown' : Math.abs(days),
+  }
+}
+
+/** Parties of both; where one article names a single party, the other may stand in its story. */
+function sharedParties(a: AgreementTrace, b: AgreementTrace): number {
+  const both = inCommon(a.parties, b.parties)
+  if (both.length === 0 || !(a.truce === b.truce || !a.truce || !b.truce)) return 0
+  const implied = [
+    ...(a.parties.length === 1 ? b.parties.filter(party => a.story.includes(party)) : []),
+    ...(b.parties.length === 1 ? a.parties.filter(party => b.story.includes(party)) : []),
+    // Both name one and the same party, and both are about the same other one.
+  ]
+  return new Set([...both, ...implied]).size
+}

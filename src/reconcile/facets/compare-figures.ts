@@ -1,0 +1,104 @@
+import type { FacetLink, FigureTrace } from '../../model/index.ts'
+import { mayBothHold, ratioOf } from './amounts.ts'
+import { daysBetween } from './days-between.ts'
+import { inCommon, shareOf } from './place-keys.ts'
+
+/** Evidence that two figures are of one event; the weights are below, apart from it. */
+interface Evidence {
+  readonly place: number
+  readonly names: number
+  readonly words: number
+  readonly events: number
+  readonly when: number
+  readonly story: number
+}
+
+const WEIGHTS: Evidence = { place: 1.5, names: 0.75, words: 0.5, events: 1, when: 1.5, story: 2 }
+/** As much as it takes for two figures to be of one event; within one article, which tells of many, more. */
+const ENOUGH = 3
+const ENOUGH_WITHIN = 6
+/** More than this for a clash of what is not said to be of one incident. */
+const PLENTY = 5
+/** Larger differences are a difference of scope more often than of opinion. */
+const FAR_APART = 2.5
+/** A toll rises for so many days; later numbers are of something else. */
+const RISING_DAYS = 30
+
+/** How two figures stand to each other; null where they are of different things, or nothing tells. Symmetric. */
+export function compareFigures(a: FigureTrace, b: FigureTrace): FacetLink | null {
+  if (a.what !== b.what || a.part !== b.part || a.id === b.id) return null
+  if (a.article === b.article && a.voice === b.voice) return null
+  if (apart(a.whose, b.whose) || timesApart(a, b)) return null
+  const evidence = evidenceOf(a, b)
+  if (evidence === null) return null
+  const weight = weigh(evidence)
+  if (weight < (a.article === b.article ? ENOUGH_WITHIN : ENOUGH)) return null
+  const days = daysBetween(a.date, b.date)
+  const agree = mayBothHold(a, b)
+  const relation = agree ? 'same' : isOneEvent(evidence) ? differ(a, b, weight, days) : null
+  if (relation === null) return null
+  return {
+    relation,
+    confidence: Math.min(0.9, Math.round((0.4 + weight / 20) * 100) / 100),
+    evidence: {
+      ...evidence,
+      ratio: Math.round(ratioOf(a, b) * 100) / 100,
+      days: days === null ? 'unknown' : Math.abs(days),
+    },
+  }
+}
+
+const apart = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && inCommon(a, b).length === 0
+
+/** Of May 3 and of May 7; of 2029 and of 2031. */
+function timesApart(a: FigureTrace, b: FigureTrace): boolean {
+  const [years, days] = [/^\d{4}$/, / /]
+  return [years, days].some(kind =>
+    apart(
+      a.when.filter(time => kind.test(time)),
+      b.when.filter(time => kind.test(time)),
+    ),
+  )
+}
+
+/** Null where both name their place, and not the same. */
+function evidenceOf(a: FigureTrace, b: FigureTrace): Evidence | null {
+  const shared = inCommon(a.places, b.places).length > 0
+  if (!shared && a.near && b.near) return null
+  return {
+    place: shared ? (a.near && b.near ? 1 : 0.5) : 0,
+    names: Math.min(4, inCommon(a.names, b.names).length),
+    words: Math.min(6, inCommon(a.words, b.words).length),
+    events: inCommon(a.events, b.events).length > 0 ? 1 : apart(a.events, b.events) ? -1 : 0,
+    when: inCommon(a.when, b.when).length > 0 ? 1 : 0,
+    story: Math.round(shareOf(a.story, b.story) * 100) / 100,
+  }
+}
+
+const weigh = (evidence: Evidence): number =>
+  (Object.keys(WEIGHTS) as (keyof Evidence)[]).reduce((sum, key) => sum + WEIGHTS[key] * evidence[key], 0)
+
+/** A raid and an air strike are two; what shares neither its place nor two names may be anything. */
+const isOneEvent = ({ events, place, names, when }: Evidence): boolean =>
+  events >= 0 && (place === 1 || names >= 2 || when > 0)
+
+/** What it means that both cannot hold. */
+function differ(
+  a: FigureTrace,
+  b: FigureTrace,
+  weight: number,
+  days: number | null,
+): FacetLink['relation'] | null {
+  // The toll of one attack and that of a war are two quantities.
+  if (a.over !== b.over && (a.over === 'total' || b.over === 'total')) return null
+  if (ratioOf(a, b) > FAR_APART && weight < PLENTY + 1) return null
+  const moves = a.state || a.over === 'total'
+  if (days === null) return moves || (a.over === 'unknown' && weight < PLENTY) ? 'unclear' : 'conflict'
+  if (Math.abs(days) <= 1 && !(moves && days !== 0)) return 'conflict'
+  if (a.state) return 'update'
+  const [earlier, later] = days > 0 ? [a, b] : [b, a]
+  // A total only grows; so does the toll of an attack, while the dead are counted.
+  if (later.most > earlier.most) return moves || Math.abs(days) <= RISING_DAYS ? 'update' : null
+  return moves || Math.abs(days) <= RISING_DAYS ? 'conflict' : null
+}

@@ -1,0 +1,77 @@
+import { plainName } from '../../lexicon/places/fold-name.ts'
+import type { Actor, Agreement, AgreementTrace, Dossier } from '../../model/index.ts'
+import { orderOf } from './order-of.ts'
+import { storyOf } from './place-keys.ts'
+
+/** Words of a name that every agreement may bear. */
+const GENERAL =
+  /^(?:the|a|an|of|on|for|and|peace|comprehensive|final|national|general|ceasefires?|cease|fires?|joint|truces?|political|agreements?|accords?|deals?|pacts?|treat(?:y|ies)|protocols?|memorandum|declaration|armistice|communique|framework|road|map|i|ii|iii|iv|v|\d+)$/u
+const NUMBER = /(?:^| )(I{1,3}|IV|V|\d)$/u
+const ROMAN: Readonly<Record<string, string>> = { I: '1', II: '2', III: '3', IV: '4', V: '5' }
+const TRUCE = /\b(?:truce|cease-?fire|armistice)\b/iu
+
+/** The agreements of an article, each as it is compared with those of others. */
+export function traceAgreements(dossier: Dossier): AgreementTrace[] {
+  const { article, interpretation } = dossier
+  if (interpretation.agreements.length === 0) return []
+  const story = storyOf(dossier)
+  const published = article.published?.slice(0, 10) ?? null
+  const partyOf = partyFinder(interpretation.actors)
+  return interpretation.agreements.map(agreement => {
+    const name = nameWords(agreement)
+    const parties = [...new Set(agreement.parties.map(partyOf))].sort()
+    const place = agreement.place === null ? null : plainName(agreement.place)
+    return {
+      kind: 'agreement' as const,
+      id: traceId(agreement.id, article.id),
+      article: article.id,
+      keys: [
+        ...name.map(word => `a name ${word}`),
+        ...parties.map(party => `a party ${party}`),
+        ...(place === null ? [] : [`a place ${place}`]),
+        ...(agreement.date === null ? [] : [`a day ${agreement.date}`]),
+      ],
+      order: orderOf(agreement.date ?? published, agreement.id, article.id),
+      date: published,
+      voice: `narrator ${article.id}`,
+      story,
+      name,
+      number: numberOf(agreement.name),
+      truce: TRUCE.test(agreement.name),
+      parties,
+      place,
+      made: agreement.date,
+    }
+  })
+}
+
+/** One agreement has a part in each article. */
+export const traceId = (agreement: string, article: string): string => `${agreement} ${article}`
+
+/** "serin" of "Serin Accord"; none of "the truce", which is no name. */
+const nameWords = ({ name, by }: Agreement): readonly string[] =>
+  by?.some(rule => rule.endsWith('.named'))
+    ? [
+        ...new Set(
+          plainName(name)
+            .split(' ')
+            .filter(word => !GENERAL.test(word)),
+        ),
+      ].sort()
+    : []
+
+function numberOf(name: string): string | null {
+  const number = NUMBER.exec(name.trim())?.[1]
+  return number === undefined ? null : (ROMAN[number] ?? number)
+}
+
+/** The government for its ministry, an actor for its name; else the name as it stands. */
+function partyFinder(actors: readonly Actor[]): (party: string) => string {
+  const known = new Map<string, string>()
+  for (const { id, affiliation, name, aliases, kind } of actors) {
+    const whole = kind === 'person' || kind === 'unnamed' ? id : (affiliation ?? id)
+    for (const form of [id, name.toLowerCase(), ...aliases.map(alias => alias.toLowerCase())])
+      if (!known.has(form)) known.set(form, whole)
+  }
+  return party => known.get(party) ?? known.get(party.toLowerCase().replace(/^the /, '')) ?? plainName(party)
+}
