@@ -10,7 +10,10 @@ export interface Decision {
    * proposition; `dispute` – one quarrel.
    */
   readonly of: 'article' | 'actor' | 'claim' | 'dispute'
-  /** Ids of two articles, actors, claims or disputes; `b` may be a statement, which is put into the claim `a` or taken out of it. */
+  /**
+   * Ids of two articles, actors, claims or disputes. `b` may be a part: a statement that is put into the claim `a` or taken
+   * out of it, a claim that is put into the dispute `a` or taken out of it.
+   */
   readonly a: string
   readonly b: string
   /** Of claims and disputes, whose ids move with what stands in them: the statements behind `a` and `b`. */

@@ -2,6 +2,8 @@ import type { Dossier, Reconciliation, StageVersions } from '../model/index.ts'
 import { LEAST_SHARED, linked, reconcile } from '../reconcile/index.ts'
 import type { Store } from '../store/index.ts'
 import type { Watch } from './progress.ts'
+import { DecisionDesk, type Decisions } from './reviews/decisions.ts'
+import { reconcileFacets } from './reconcile-facets.ts'
 import { reconcileVersion } from './versions.ts'
 
 /** Articles a transaction: each costs a look-up of its neighbours, so progress is told often enough. */
@@ -20,22 +22,27 @@ export async function reconcilePending(
 ): Promise<number> {
   const version = reconcileVersion(versions)
   const dossiers = new Dossiers(store)
+  const desk = new DecisionDesk(store)
   let done = 0
   const tell = (): void => watch.onEvent?.({ kind: 'progress', phase: 'reconcile', done, total: null })
   while (!watch.signal?.aborted) {
     const moved = await store.unreconciled(version, BATCH)
     if (moved.length === 0) break
-    const { before, groups } = await regroup({ store, dossiers, tell }, moved)
+    // Asked for anew in each round: a decision that comes in between is obeyed, and none is missed.
+    const decisions = await desk.now()
+    const { before, groups } = await regroup({ store, dossiers, decisions, tell }, moved)
     await store.putReconciliations(before, groups, version)
     done += moved.length
     tell()
   }
+  await reconcileFacets(store, version, watch)
   return done
 }
 
 interface Desk {
   readonly store: Store
   readonly dossiers: Dossiers
+  readonly decisions: Decisions
   /** Called after each article: a group may have thousands. */
   readonly tell: () => void
 }
@@ -50,7 +57,7 @@ async function regroup(
   desk: Desk,
   moved: readonly string[],
 ): Promise<{ before: string[]; groups: Reconciliation[] }> {
-  const { store, dossiers, tell } = desk
+  const { store, dossiers, decisions, tell } = desk
   const pool = new Set<string>()
   const links: Links = new Map()
   let frontier = [...new Set([...moved, ...(await store.groupMembers(moved))])].sort()
@@ -68,7 +75,8 @@ async function regroup(
   }
   const before = [...pool].sort()
   const groups: Reconciliation[] = []
-  for (const ids of components(before, links)) groups.push(reconcile(await dossiers.of(ids)))
+  for (const ids of components(before, links))
+    groups.push(reconcile(await dossiers.of(ids), decisions.among(ids)))
   return { before, groups }
 }
 
@@ -76,10 +84,11 @@ async function regroup(
 const CANDIDATES = 32
 
 /** The articles that this one is linked to, old acquaintances among them; the links are noted both ways. */
-async function neighbours({ store, dossiers }: Desk, id: string, links: Links): Promise<string[]> {
+async function neighbours({ store, dossiers, decisions }: Desk, id: string, links: Links): Promise<string[]> {
   const [own] = await dossiers.of([id])
   if (own === undefined) return []
   const keys = (await store.keysOf([id])).get(id) ?? []
+  for (const other of decisions.linkedTo(id)) connect(links, id, other)
   // A link is symmetric: what was found from the other side need not be compared again.
   const found = [...(links.get(id) ?? [])]
   const sharing = new Set<string>()

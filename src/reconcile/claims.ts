@@ -1,7 +1,8 @@
 import { themeNamed } from '../lexicon/en/claim-themes.ts'
-import { type Claim, recordId, type Stance } from '../model/index.ts'
+import { type Claim, type Decision, recordId, type Stance } from '../model/index.ts'
 import type { Group } from './answers/index.ts'
 import { claimText, clarityOf, questionText } from './claim-text.ts'
+import { decideClaims } from './decisions/decide-claims.ts'
 import { findMutual } from './mutual.ts'
 import { NEGATED, type Nodes, nodesOf } from './nodes.ts'
 import { type Placed, placeStances, type StanceRecord } from './place-stances.ts'
@@ -21,7 +22,7 @@ export interface Case {
 }
 
 /** The claims of a group: what two or more statements put forward, and whatever is denied, doubted or conceded. */
-export function findClaims(group: Group): Case[] {
+export function findClaims(group: Group, decisions: readonly Decision[] = []): Case[] {
   const nodes = nodesOf(group)
   const bySet = new Map<string, Map<string, StanceRecord>>()
   const put = (set: string, record: StanceRecord): void => {
@@ -34,9 +35,12 @@ export function findClaims(group: Group): Case[] {
   for (const { node, record } of relays(group, nodes))
     if (!bySet.get(node)?.has(record.statement)) put(node, record)
   const accusing = new Set(findMutual(group).flatMap(pair => pair.map(({ statement }) => statement.id)))
-  return [...bySet]
+  const caseOf = (node: string, stances: ReadonlyMap<string, StanceRecord>): Case =>
+    toCase(node, [...stances.values()], group, nodes)
+  const idOf = (node: string): string => caseOf(node, bySet.get(node) ?? new Map()).claim.id
+  return [...decideClaims(bySet, decisions, group, idOf, nodes.sameWords)]
     .filter(([, stances]) => isWorthwhile(stances, accusing))
-    .map(([node, stances]) => toCase(node, [...stances.values()], group, nodes))
+    .map(([node, stances]) => caseOf(node, stances))
     .sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1))
 }
 

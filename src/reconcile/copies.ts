@@ -1,7 +1,8 @@
-import type { Article, CopyLink } from '../model/index.ts'
+import type { Article, CopyLink, Decision } from '../model/index.ts'
 import { addedAndCut } from './added-and-cut.ts'
 import { bodyWords } from './body-words.ts'
 import { firstComesFirst, orderOf } from './copy-order.ts'
+import { decideCopies } from './decisions/decide-copies.ts'
 import { Kin } from './kin.ts'
 import { isCopy, type Likeness, likeness } from './likeness.ts'
 import { wireOf } from './wire.ts'
@@ -12,10 +13,10 @@ type Shared = CopyLink['shared'][number]
  * Which articles of a group are copies of which, what each shares with the others, and what a copy adds and cuts.
  * What two copies of one article have from it is told of each and the article, not of the two. `articles` in any order.
  */
-export function findCopies(articles: readonly Article[]): CopyLink[] {
+export function findCopies(articles: readonly Article[], decisions: readonly Decision[] = []): CopyLink[] {
   const ordered = [...articles].sort(firstComesFirst)
   const kin = new Kin()
-  const origins: (number | null)[] = []
+  const found: (number | null)[] = []
   const shared: Shared[][] = ordered.map(() => [])
   ordered.forEach((later, i) => {
     let origin: number | null = null
@@ -27,11 +28,12 @@ export function findCopies(articles: readonly Article[]): CopyLink[] {
         shared[j]?.push({ with: later.id, ...a, otherStart: b.start, otherEnd: b.end })
         shared[i]?.push({ with: earlier.id, ...b, otherStart: a.start, otherEnd: a.end })
       }
-      if (origin === null && isCopy(alike)) origin = origins[j] ?? j
+      if (origin === null && isCopy(alike)) origin = found[j] ?? j
     }
-    origins.push(origin)
+    found.push(origin)
     kin.add(later, origin)
   })
+  const origins = decideCopies(ordered, found, decisions)
   const wires = wireOf(ordered, origins)
   return ordered
     .map((article, i) => linkOf(article, ordered[origins[i] ?? -1], shared[i] ?? [], wires[i] ?? null))

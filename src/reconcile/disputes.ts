@@ -1,6 +1,7 @@
-import { type Dispute, recordId, type Stance } from '../model/index.ts'
+import { type Decision, type Dispute, recordId, type Stance } from '../model/index.ts'
 import { contentOf } from './claim-text.ts'
 import type { Case } from './claims.ts'
+import { decideDisputes } from './decisions/decide-disputes.ts'
 import { isQuestioned, joinOpposed, questionedToo } from './join-disputes.ts'
 import type { Mutual } from './mutual.ts'
 import { UnionFind } from './union-find.ts'
@@ -13,6 +14,7 @@ export function findDisputes(
   cases: readonly Case[],
   mutual: readonly Mutual[],
   originOf: (article: string) => string,
+  decisions: readonly Decision[] = [],
 ): Dispute[] {
   const pairs = mutual.flatMap(pair => pairOfCases(pair, cases))
   const paired = new Set(pairs.flat())
@@ -22,7 +24,8 @@ export function findDisputes(
   for (const [a, b] of pairs) sets.join(a.claim.id, b.claim.id)
   const questioned = cases.filter(entry => !open.includes(entry) && isQuestioned(entry))
   const members = [...open, ...questionedToo(questioned, open, sets)]
-  return [...Map.groupBy(members, ({ claim }) => sets.find(claim.id)).values()]
+  const groups = [...Map.groupBy(members, ({ claim }) => sets.find(claim.id)).values()]
+  return decideDisputes(groups, cases, decisions, { idOf: idOfDispute, stands: isDisputed })
     .map(parts => toDispute(parts, originOf))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
@@ -49,15 +52,21 @@ function isDisputed({ stances }: Case): boolean {
   )
 }
 
+/** The claim that most statements take a stance on; of equals, the first. */
+const mainOf = (members: readonly Case[]): Case =>
+  members.reduce((a, b) => (b.stances.length > a.stances.length ? b : a))
+
+const idOfDispute = (members: readonly Case[]): string => recordId('di', mainOf(members).claim.id)
+
 function toDispute(members: readonly Case[], originOf: (article: string) => string): Dispute {
-  const main = members.reduce((a, b) => (b.stances.length > a.stances.length ? b : a))
+  const main = mainOf(members)
   const stances = members.flatMap(member => member.stances)
   const dates = stances.map(({ utterance }) => dateOf(utterance)).filter(date => date !== '9999')
   const conceded = stances.some(({ stance }) => stance === 'concede')
   const denied = stances.some(({ stance }) => stance === 'deny')
   return {
     type: 'dispute',
-    id: recordId('di', main.claim.id),
+    id: idOfDispute(members),
     question: main.question,
     claims: members.map(({ claim }) => claim.id).sort(),
     sides: sidesOf(members, main, stances),

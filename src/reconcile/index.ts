@@ -1,4 +1,4 @@
-import type { Dossier, Reconciliation } from '../model/index.ts'
+import type { Decision, Dossier, Reconciliation } from '../model/index.ts'
 import { groupOf } from './answers/index.ts'
 import { bodyWords } from './body-words.ts'
 import { findClaims } from './claims.ts'
@@ -44,16 +44,22 @@ export function linked(a: Dossier, b: Dossier): boolean {
   return sharesPassage(likeness(a.article, b.article))
 }
 
-/** Copies, claims and disputes of one group of linked articles. Pure; the order of the dossiers does not matter. */
-export function reconcile(dossiers: readonly Dossier[]): Reconciliation {
-  const copies = findCopies(dossiers.map(({ article }) => article))
+/**
+ * Copies, claims and disputes of one group of linked articles. Pure; the order of the dossiers does not matter.
+ * @param decisions of people on what belongs together, which are obeyed; those on other articles do nothing.
+ */
+export function reconcile(dossiers: readonly Dossier[], decisions: readonly Decision[] = []): Reconciliation {
+  const copies = findCopies(
+    dossiers.map(({ article }) => article),
+    decisions,
+  )
   const origin = new Map(copies.map(({ article, copyOf }) => [article, copyOf ?? article]))
   const group = groupOf(utterancesOf(dossiers))
-  const cases = findClaims(group)
+  const cases = findClaims(group, decisions)
   return {
     articles: dossiers.map(({ article }) => article.id).sort(),
     copies,
     claims: cases.map(({ claim }) => claim),
-    disputes: findDisputes(cases, findMutual(group), article => origin.get(article) ?? article),
+    disputes: findDisputes(cases, findMutual(group), article => origin.get(article) ?? article, decisions),
   }
 }
