@@ -29,7 +29,14 @@ export interface Claim extends Partial<Made> {
     readonly evidence?: Readonly<Record<string, number | string>>
   }[]
   /** Where an article asserts it in its own voice. */
-  readonly narrated: readonly { readonly article: string; readonly start: number; readonly end: number }[]
+  readonly narrated: readonly {
+    readonly article: string
+    readonly start: number
+    readonly end: number
+    readonly confidence?: number
+    /** Why it was taken for the same: a value for each feature. */
+    readonly evidence?: Readonly<Record<string, number | string>>
+  }[]
 }
 
 /** Claims over which parties take opposite sides. */

@@ -4,6 +4,7 @@ import type { Group } from './answers/index.ts'
 import { claimText, clarityOf, questionText } from './claim-text.ts'
 import { decideClaims } from './decisions/decide-claims.ts'
 import { findMutual } from './mutual.ts'
+import { type Narration, placeNarrations } from './narrate.ts'
 import { NEGATED, type Nodes, nodesOf } from './nodes.ts'
 import { type Placed, placeStances, type StanceRecord } from './place-stances.ts'
 import { asserts } from './stances.ts'
@@ -22,8 +23,13 @@ export interface Case {
 }
 
 /** The claims of a group: what two or more statements put forward, and whatever is denied, doubted or conceded. */
-export function findClaims(group: Group, decisions: readonly Decision[] = []): Case[] {
+export function findClaims(
+  group: Group,
+  narrations: readonly Narration[] = [],
+  decisions: readonly Decision[] = [],
+): Case[] {
   const nodes = nodesOf(group)
+  const narrated = placeNarrations(narrations, group, nodes)
   const bySet = new Map<string, Map<string, StanceRecord>>()
   const put = (set: string, record: StanceRecord): void => {
     const claim = bySet.get(set) ?? new Map<string, StanceRecord>()
@@ -36,7 +42,7 @@ export function findClaims(group: Group, decisions: readonly Decision[] = []): C
     if (!bySet.get(node)?.has(record.statement)) put(node, record)
   const accusing = new Set(findMutual(group).flatMap(pair => pair.map(({ statement }) => statement.id)))
   const caseOf = (node: string, stances: ReadonlyMap<string, StanceRecord>): Case =>
-    toCase(node, [...stances.values()], group, nodes)
+    toCase(node, [...stances.values()], group, nodes, narrated)
   const idOf = (node: string): string => caseOf(node, bySet.get(node) ?? new Map()).claim.id
   return [...decideClaims(bySet, decisions, group, idOf, nodes.sameWords)]
     .filter(([, stances]) => isWorthwhile(stances, accusing))
@@ -75,7 +81,13 @@ function relays(group: Group, nodes: Nodes): Placed[] {
   })
 }
 
-function toCase(node: string, records: readonly StanceRecord[], group: Group, nodes: Nodes): Case {
+function toCase(
+  node: string,
+  records: readonly StanceRecord[],
+  group: Group,
+  nodes: Nodes,
+  narrated: ReadonlyMap<string, Claim['narrated']>,
+): Case {
   const stances = records
     .flatMap(record => {
       const utterance = group.byId(record.statement)
@@ -94,7 +106,7 @@ function toCase(node: string, records: readonly StanceRecord[], group: Group, no
     ),
     text: claimText(clearest, group),
     stances: stances.map(({ record }) => record),
-    narrated: [],
+    narrated: narrated.get(node) ?? [],
     by: [theme === null ? 'reconcile.claim' : 'reconcile.claim.proposition'],
     confidence: records.reduce((least, { confidence }) => Math.min(least, confidence ?? 0.5), 1),
   }

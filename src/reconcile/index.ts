@@ -7,6 +7,7 @@ import { findCopies } from './copies.ts'
 import { findDisputes } from './disputes.ts'
 import { likeness, sharesPassage } from './likeness.ts'
 import { findMutual } from './mutual.ts'
+import { narrationsOf } from './narrate.ts'
 import { shingles } from './shingles.ts'
 import { utterancesOf } from './utterances.ts'
 
@@ -55,7 +56,7 @@ export function reconcile(dossiers: readonly Dossier[], decisions: readonly Deci
   )
   const origin = new Map(copies.map(({ article, copyOf }) => [article, copyOf ?? article]))
   const group = groupOf(utterancesOf(dossiers))
-  const cases = findClaims(group, decisions)
+  const cases = findClaims(group, narrationsOf(dossiers), decisions)
   return {
     articles: dossiers.map(({ article }) => article.id).sort(),
     copies,

@@ -1,5 +1,5 @@
 import { stemsOf } from '../lexicon/en/word-stems.ts'
-import type { Actor, Article, Dossier, Statement } from '../model/index.ts'
+import type { Actor, Article, Dossier, Interpretation, Statement } from '../model/index.ts'
 import { partyOf, principalsOf, type SidesOf, sidesFinder } from './points/parties.ts'
 import { addPoints, readPoints } from './points/read-points.ts'
 import type { Point } from './points/types.ts'
@@ -57,7 +57,7 @@ const OPENING_PAGES = 20_000
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Whose people the actors are, as far as any of the articles says so and none says otherwise. */
-function affiliations(dossiers: readonly Dossier[]): ReadonlyMap<string, string | null> {
+export function affiliations(dossiers: readonly Dossier[]): ReadonlyMap<string, string | null> {
   const known = new Map<string, string | null>()
   for (const { interpretation } of dossiers)
     for (const { id, affiliation } of interpretation.actors) {
@@ -68,17 +68,29 @@ function affiliations(dossiers: readonly Dossier[]): ReadonlyMap<string, string 
   return known
 }
 
+/** The actors of an article with the people they belong to, the parties that a text names, and the sides behind ids and words. */
+export function partiesIn(
+  { actors }: Interpretation,
+  affiliated: ReadonlyMap<string, string | null>,
+): {
+  readonly cast: readonly Actor[]
+  readonly parties: (text: string) => string[]
+  readonly sidesOf: SidesOf
+} {
+  const cast = actors.map(actor => ({
+    ...actor,
+    affiliation: actor.affiliation ?? affiliated.get(actor.id) ?? null,
+  }))
+  const parties = partyFinder(cast)
+  return { cast, parties, sidesOf: sidesFinder(cast, parties, sideOf) }
+}
+
 function utterancesIn(
   { article, interpretation }: Dossier,
   affiliated: ReadonlyMap<string, string | null>,
 ): Utterance[] {
-  const cast = interpretation.actors.map(actor => ({
-    ...actor,
-    affiliation: actor.affiliation ?? affiliated.get(actor.id) ?? null,
-  }))
+  const { cast, parties, sidesOf } = partiesIn(interpretation, affiliated)
   const actors = new Map(cast.map(actor => [actor.id, actor]))
-  const parties = partyFinder(cast)
-  const sidesOf = sidesFinder(cast, parties, sideOf)
   const names = stemsOf(interpretation.actors.flatMap(actor => [actor.name, ...actor.aliases]).join(' '))
   const speaking = interpretation.statements.flatMap(({ speaker }) => {
     const party = partyOf(actors.get(speaker ?? '') ?? null, sideOf)

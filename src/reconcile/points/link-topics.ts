@@ -1,4 +1,4 @@
-import { dateOf } from '../utterances.ts'
+import { dateOf, type Utterance } from '../utterances.ts'
 import { compare, type Likeness, supportOf } from './compare.ts'
 import type { Topic } from './topics.ts'
 
@@ -26,6 +26,12 @@ function daysApart(a: Topic, b: Topic): number {
   const [x, y] = [dayOf(a), dayOf(b)]
   const days = Math.abs(Date.parse(x) - Date.parse(y)) / 86_400_000
   return Number.isFinite(days) ? days : 0
+}
+
+/** The same between a publication and a saying. */
+export function daysBetween(published: string | null, utterance: Utterance): number {
+  const days = Math.abs(Date.parse(published ?? '') - Date.parse(dateOf(utterance))) / 86_400_000
+  return Number.isFinite(days) && dateOf(utterance) !== '9999' ? days : 0
 }
 
 const dayOf = ({ mentions }: Topic): string => {

@@ -73,7 +73,12 @@ function mergePoints(a: Point, b: Point): Point {
   }
 }
 
-function pointOf(proposition: Proposition, all: readonly Proposition[], reading: Reading): Point | null {
+/** What one proposition speaks of, beside all others of its statement; null where it says nothing that could be compared. */
+export function pointOf(
+  proposition: Proposition,
+  all: readonly Proposition[],
+  reading: Reading,
+): Point | null {
   const theme = themeOf(proposition)
   if (theme === null) return null
   const { parts } = proposition

@@ -17,23 +17,31 @@ export interface Scene {
 const NOBODY: Context = { speaker: null, target: null, own: null, doer: null, nounDoer: null }
 
 /**
- * What the article asserts in its own voice: main clauses of sentences in which nobody speaks and from which it keeps no distance,
- * for predicates of the lexicon. A sentence that holds a statement is left alone, since a cut content leaves its rest behind.
+ * What the article asserts in its own voice: main clauses before anybody speaks in their sentence, from which it keeps no distance, for
+ * predicates of the lexicon. What stands behind a content is left alone: where the content was cut short, it is the rest of that.
  */
 export function narratedIn(scene: Scene, statements: readonly Statement[]): Proposition[] {
   const { view, names, parties } = scene
   const spoken = spokenIn(view, statements)
   return view.sentences.flatMap((sentence, i) => {
-    if (spoken.has(sentence) || !isOwnVoice(view, sentence)) return []
-    const [first, end] = sentence.tokens
-    const tokens = Array.from({ length: end - first }, (_, k) => first + k)
-    const { words, drafts } = readStretch(view, names, tokens, parties, null)
+    const end = spoken.get(sentence) ?? sentence.end
+    if (end - sentence.start < SHORTEST || !isOwnVoice(view.plain.slice(sentence.start, end))) return []
+    const { words, drafts } = readStretch(view, names, tokensUpTo(view, sentence, end), parties, null)
     const before = view.sentences[i - 1]
     const goesOn = before !== undefined && spoken.has(before)
     return drafts
       .filter(draft => isAsserted(draft, words, goesOn))
       .map(draft => toProposition({ view, words, parties }, draft, NOBODY))
   })
+}
+
+/** Characters that a clause with a subject and a verb needs. */
+const SHORTEST = 8
+
+function tokensUpTo({ document }: View, { tokens: [first, last] }: Sentence, end: number): number[] {
+  const tokens: number[] = []
+  for (let i = first; i < last && (document.tokens[i]?.end ?? end + 1) <= end; i++) tokens.push(i)
+  return tokens
 }
 
 /** What all sentences say of the predicates of the lexicon, whoever's words they are and however they are put. */
@@ -47,12 +55,22 @@ export function saidIn({ view, names, parties }: Scene): Proposition[] {
   })
 }
 
-/** The sentences in which a statement has its source, its cue or a part of its content. */
-function spokenIn(view: View, statements: readonly Statement[]): ReadonlySet<Sentence> {
-  const spoken = new Set<Sentence>()
-  for (const { source, cue, content } of statements)
-    for (const span of [...(source?.spans ?? []), ...(cue?.spans ?? []), ...content.spans])
-      for (const sentence of sentencesOver(view, span)) spoken.add(sentence)
+/**
+ * Where in a sentence somebody begins to speak, for every sentence in which a statement has a part. Where the cue stands behind the
+ * content nothing of the sentence is surely the narrator's.
+ */
+function spokenIn(view: View, statements: readonly Statement[]): ReadonlyMap<Sentence, number> {
+  const spoken = new Map<Sentence, number>()
+  for (const { source, cue, content } of statements) {
+    const spans = [...(source?.spans ?? []), ...(cue?.spans ?? []), ...content.spans]
+    const start = spans.reduce((least, span) => Math.min(least, span.start), Number.POSITIVE_INFINITY)
+    const opens = (cue?.spans[0]?.start ?? Number.POSITIVE_INFINITY) < (content.spans[0]?.start ?? 0)
+    for (const span of spans)
+      for (const sentence of sentencesOver(view, span)) {
+        const from = opens ? Math.max(start, sentence.start) : sentence.start
+        spoken.set(sentence, Math.min(spoken.get(sentence) ?? from, from))
+      }
+  }
   return spoken
 }
 
@@ -65,10 +83,8 @@ function* sentencesOver(view: View, { start, end }: Range): Generator<Sentence> 
 }
 
 /** Somebody's words between marks, a question, "reportedly", "I": none of these is the outlet's plain word. */
-function isOwnVoice(view: View, { start, end }: Sentence): boolean {
-  const words = view.plain.slice(start, end)
-  return !OWN_VOICE.test(words) && !DISTANCE.test(words) && !NOT_SAID_SO.test(words)
-}
+const isOwnVoice = (words: string): boolean =>
+  !OWN_VOICE.test(words) && !DISTANCE.test(words) && !NOT_SAID_SO.test(words)
 
 const ASSERTED: ReadonlySet<Proposition['modality']> = new Set(['actual', 'scheduled'])
 

@@ -1,0 +1,100 @@
+import { type Article, isId, type Proposition } from '../model/index.ts'
+import { compare } from './points/compare.ts'
+import { headsOf } from './points/heads.ts'
+import { daysBetween, MOST_DAYS } from './points/link-topics.ts'
+import { readTimes, timesClash } from './points/read-times.ts'
+import { themeOf } from './points/theme-of.ts'
+import type { Mention, Topic } from './points/topics.ts'
+import type { Point } from './points/types.ts'
+import type { Utterance } from './utterances.ts'
+
+/** What an article asserts in its own voice, as it is compared with claims. */
+export interface Narration {
+  readonly article: Article
+  readonly proposition: Proposition
+  /** Null where its predicate is no theme by which claims are compared. */
+  readonly point: Point | null
+}
+
+/** Why a narration was taken for the assertion of a claim. */
+export interface Match {
+  readonly support: number
+  readonly evidence: Readonly<Record<string, number | string>>
+}
+
+/** Talks are never matched: that two met or spoke, as reports tell of many, is not the talks that parties quarrel over. */
+const JOINT = /^(?:accord|release)$/
+
+/** A truce, an exchange: the narrator must name both parties, and those who are exchanged where the others do. */
+export function matchTopic(
+  { article, point }: Narration,
+  topic: Topic,
+  { point: said, utterance }: Mention,
+): Match | null {
+  if (point === null || !JOINT.test(point.theme.name) || said.force === 'open') return null
+  const like = compare(point, said)
+  if (like === null || compare(point, topic) === null) return null
+  if (daysBetween(article.published, utterance) > MOST_DAYS) return null
+  const parties = point.doers.intersection(topic.doers).size
+  if (parties < 2 || (!point.theme.byParties && said.heads.size > 0 && like.heads === 0)) return null
+  return { support: parties + like.heads, evidence: { theme: point.theme.name, parties, heads: like.heads } }
+}
+
+/** So many parts must be the same. */
+const LEAST = 2
+
+/**
+ * A deed in the narrator's words and one in a statement's: the same predicate, the same who, whom and where as far as the statement says
+ * them. The narrator who leaves open who did it asserts less, and is no match.
+ */
+export function matchProposition(
+  { article, proposition: own }: Narration,
+  said: Proposition,
+  utterance: Utterance,
+): Match | null {
+  const kind = kindOf(own)
+  if (own.polarity !== said.polarity || kind !== kindOf(said) || kind === 'talks') return null
+  if (said.modality !== 'actual' && said.modality !== own.modality) return null
+  if (timesClash(readTimes(own.time), readTimes(said.time))) return null
+  if (daysBetween(article.published, utterance) > MOST_DAYS) return null
+  const parts = {
+    actor: samePart(partOf(own, 'actor'), partOf(said, 'actor')),
+    affected: samePart(affected(own), affected(said)),
+    place: samePart(partOf(own, 'place'), partOf(said, 'place'), OPEN),
+  }
+  const values = Object.values(parts)
+  const support = values.reduce<number>((sum, value) => sum + (value ?? 0), 0)
+  if (values.includes(null) || support < LEAST) return null
+  return { support, evidence: { predicate: own.predicate, ...parts } as Match['evidence'] }
+}
+
+/** What two propositions must have in common to be compared: their theme, else their predicate. */
+export const kindOf = (proposition: Proposition): string =>
+  themeOf(proposition)?.name ?? proposition.predicate
+
+/** What fills a part: an id, and the heads of its words. */
+interface Filled {
+  readonly id: string | null
+  readonly heads: readonly string[]
+}
+
+function partOf(proposition: Proposition, part: 'actor' | 'recipient' | 'object' | 'place'): Filled | null {
+  const value = proposition[part]
+  const words = proposition.parts?.[part]?.text
+  if (value === null && words === undefined) return null
+  return { id: value !== null && isId(value) ? value : null, heads: headsOf(words ?? value ?? '') }
+}
+
+const affected = (proposition: Proposition): Filled | null =>
+  partOf(proposition, 'recipient') ?? partOf(proposition, 'object')
+
+/** A place need not be named by both: reports name it once. */
+const OPEN = 0
+
+/** 1 for the same, 0 where the statement leaves it open, null where they differ or the narrator leaves open what it says. */
+function samePart(own: Filled | null, said: Filled | null, missing: 0 | null = null): 0 | 1 | null {
+  if (said === null) return 0
+  if (own === null) return missing
+  if (own.id !== null && said.id !== null) return own.id === said.id ? 1 : null
+  return own.heads.some(head => said.heads.includes(head)) ? 1 : null
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import type { Claim, Dossier } from '../../src/model/index.ts'
+import { reconcile } from '../../src/reconcile/index.ts'
+import { dossierOf, type Marked, type Page } from '../interpret/read-statements.ts'
+
+const read = (page: Page, marks: readonly Marked[] = []): Dossier => dossierOf(page, marks)
+
+const denial: Marked = { source: 'Guatemala', cue: 'denied', content: 'that it had shelled Corozal' }
+const charge: Marked = { source: 'Belize', cue: 'said', content: 'Guatemala shelled Corozal' }
+const QUARREL = 'Belize said Guatemala shelled Corozal. Guatemala denied that it had shelled Corozal.'
+
+/** What narrators assert of the only claim, in their words. */
+function narratedOf(...dossiers: readonly Dossier[]): string[] {
+  const { claims } = reconcile(dossiers)
+  expect(claims).toHaveLength(1)
+  return wordsOf(claims[0], dossiers)
+}
+
+const wordsOf = (claim: Claim | undefined, dossiers: readonly Dossier[]): string[] =>
+  (claim?.narrated ?? []).map(({ article, start, end }) => {
+    const home = dossiers.find(dossier => dossier.article.id === article)
+    return home?.article.text.slice(start, end) ?? ''
+  })
+
+describe('what a report asserts in its own voice', () => {
+  it('stands beside the stances on the claim, with its article and place', () => {
+    const own = read({ headline: 'Guatemala shells Corozal', paragraphs: [QUARREL] }, [charge, denial])
+    const other = read({ paragraphs: ['Guatemala shelled Corozal on Friday.'] })
+    expect(narratedOf(own, other).sort()).toEqual([
+      'Guatemala shelled Corozal on Friday',
+      'Guatemala shells Corozal',
+    ])
+  })
+
+  it('is no stance of anybody and changes no dispute', () => {
+    const told = read({ headline: 'Guatemala shells Corozal', paragraphs: [QUARREL] }, [charge, denial])
+    const silent = { ...told, interpretation: { ...told.interpretation, narrated: [] } }
+    const [with_, without] = [reconcile([told]), reconcile([silent])]
+    expect(with_.claims.map(({ stances }) => stances)).toEqual(without.claims.map(({ stances }) => stances))
+    expect(with_.claims[0]?.id).toBe(without.claims[0]?.id)
+    expect(with_.disputes).toEqual(without.disputes)
+  })
+
+  it('makes no claim by itself', () => {
+    expect(reconcile([read({ paragraphs: ['Guatemala shelled Corozal.'] })]).claims).toEqual([])
+  })
+
+  it.each([
+    ['another doer', 'Mexico shelled Corozal.'],
+    ['nobody who did it', 'Corozal was shelled.'],
+    ['another town', 'Guatemala shelled Dangriga.'],
+    ['the contrary', 'Guatemala did not shell Corozal.'],
+    ['what may be', 'Guatemala may have shelled Corozal.'],
+    ['a description', 'The Guatemala that shelled Corozal is poor.'],
+    ['another deed', 'Guatemala took Corozal.'],
+  ])('is no assertion of a claim where it tells of %s', (_, sentence) => {
+    expect(narratedOf(read({ paragraphs: [QUARREL, sentence] }, [charge, denial]))).toEqual([])
+  })
+
+  it('does not take one victim for another', () => {
+    const page: Page = {
+      paragraphs: [
+        'Kenya said rebels killed Moses Kimani. Rebels denied that they had killed Moses Kimani.',
+        'Rebels killed Peter Otieno.',
+      ],
+    }
+    const marks: Marked[] = [
+      { source: 'Kenya', cue: 'said', content: 'rebels killed Moses Kimani' },
+      { source: 'Rebels', cue: 'denied', content: 'that they had killed Moses Kimani' },
+    ]
+    expect(narratedOf(read(page, marks))).toEqual([])
+  })
+
+  it('does not depend on the order of articles', () => {
+    const own = read({ headline: 'Guatemala shells Corozal', paragraphs: [QUARREL] }, [charge, denial])
+    const other = read({ paragraphs: ['Guatemala shelled Corozal on Friday.'] })
+    expect(reconcile([own, other]).claims).toEqual(reconcile([other, own]).claims)
+  })
+})
