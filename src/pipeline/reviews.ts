@@ -3,6 +3,13 @@
 export { addReview, type ReviewActivity, type ReviewInput } from './reviews/add-review.ts'
 export type { Attachment } from './reviews/attach.ts'
 export { type DecisionInput, decide, type UndoInput, undoReview } from './reviews/decide.ts'
+export {
+  type Correction,
+  type Difference,
+  differing,
+  type Standing,
+  standingOf,
+} from './reviews/differing.ts'
 export { correctable, STANCES, type StanceValue } from './reviews/fields.ts'
 export type { NamedActor } from './reviews/read-value.ts'
 export { ReviewError } from './reviews/review-error.ts'

@@ -5,9 +5,17 @@ import { ArticleTexts } from './article-texts.ts'
 import { checkAnchor } from './check-anchor.ts'
 import { ReferenceChecker } from './check-references.ts'
 import type { Watch } from './progress.ts'
+import { LogCheck, type LogProblem } from './reviews/check-log.ts'
 
 export interface VerifyProblem {
-  readonly rule: 'database' | 'original-hash' | 'original-missing' | 'span-text' | 'span-range' | 'reference'
+  readonly rule:
+    | 'database'
+    | 'original-hash'
+    | 'original-missing'
+    | 'span-text'
+    | 'span-range'
+    | 'reference'
+    | LogProblem['rule']
   /** An id; an original's hash where it has no article; the ledger or one of its tables where the file is damaged. */
   readonly record: string
   readonly reason: string
@@ -17,6 +25,10 @@ export interface VerifySummary {
   readonly originals: number
   readonly records: number
   readonly spans: number
+  /** Links of the log of reviews, those whose words were purged among them. */
+  readonly reviews: number
+  /** The latest of the log; null where nothing was reviewed. */
+  readonly checkpoint: string | null
   readonly problems: number
 }
 
@@ -38,13 +50,20 @@ export async function verify(
   return check.tally
 }
 
-const STEPS: readonly ((check: Check) => Promise<void>)[] = [verifyDatabase, verifyOriginals, verifyRecords]
+const STEPS: readonly ((check: Check) => Promise<void>)[] = [
+  verifyDatabase,
+  verifyOriginals,
+  verifyRecords,
+  verifyReviews,
+]
+
+type Tally = { -readonly [K in keyof VerifySummary]: VerifySummary[K] }
 
 /** One run of `verify`, and what it has found so far. */
 class Check {
   readonly store: Store
   readonly watch: Watch
-  readonly tally = { originals: 0, records: 0, spans: 0, problems: 0 }
+  readonly tally: Tally = { originals: 0, records: 0, spans: 0, reviews: 0, checkpoint: null, problems: 0 }
   readonly #onProblem: (problem: VerifyProblem) => void
   /** One broken page shows in every step that meets it. */
   readonly #damage = new Set<string>()
@@ -120,10 +139,31 @@ async function verifyRecords(check: Check): Promise<void> {
     tally.records++
     references.add(record)
     if (references.full) await checkReferences()
-    await verifySpans(check, texts, record)
+    // A review keeps the place that it was about: that other words stand there now makes it an orphan, not wrong.
+    if (record.type !== 'review') await verifySpans(check, texts, record)
     if (tally.records % 1000 === 0) check.progress(tally.records)
   }
   await checkReferences()
+}
+
+async function verifyReviews(check: Check): Promise<void> {
+  const { store, tally, watch } = check
+  const log = new LogCheck(new Set((await store.tombstones()).map(({ article }) => article)))
+  let told = 0
+  for await (const entry of store.reviewLog()) {
+    if (watch.signal?.aborted) return
+    tally.reviews++
+    if (entry.review !== null) told++
+    for (const problem of log.check(entry)) check.tell(problem)
+    tally.checkpoint = log.checkpoint
+  }
+  const unlogged = (await store.count('review')) - told
+  if (unlogged > 0)
+    check.tell({
+      rule: 'review-chain',
+      record: store.location,
+      reason: `${unlogged} ${unlogged === 1 ? 'review stands' : 'reviews stand'} outside of the log`,
+    })
 }
 
 async function verifySpans(check: Check, texts: ArticleTexts, record: LedgerRecord): Promise<void> {

@@ -43,10 +43,12 @@ export const addVerify: AddCommand = (program, context, done) => {
       const progress = progressFor(context)
       const summary = await verifyLedger(context, ledger, progress)
       progress.clear()
-      const { originals, records, spans, problems } = summary
+      const { originals, records, spans, reviews, checkpoint, problems } = summary
       context.output.write(
         `${n(originals)} originals, ${n(records)} records, ${n(spans)} spans: ${problems === 0 ? 'all as recorded' : `${n(problems)} do not match`}\n`,
       )
+      if (checkpoint !== null)
+        context.output.write(`${n(reviews)} reviews, chained up to checkpoint ${checkpoint}\n`)
       done(context.signal.aborted ? EXIT.interrupted : problems === 0 ? EXIT.fine : EXIT.found)
     })
 }
@@ -65,7 +67,7 @@ async function verifyLedger(context: Context, ledger: string, progress: Progress
   } catch (error) {
     if (!(error instanceof LedgerError) || error.kind !== 'damaged') throw error
     tell({ rule: 'database', record: ledger, reason: error.message })
-    return { originals: 0, records: 0, spans: 0, problems: 1 }
+    return { originals: 0, records: 0, spans: 0, reviews: 0, checkpoint: null, problems: 1 }
   }
 }
 

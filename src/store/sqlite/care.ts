@@ -130,4 +130,11 @@ const CHECKS: readonly ((reader: Reader) => readonly string[])[] = [
     reader
       .all('SELECT id FROM article WHERE n NOT IN (SELECT id FROM article_words_docsize)')
       .map(row => `${textOf(row, 'id')}: its words are not in the search index`),
+  reader =>
+    reader
+      .all(
+        `SELECT seq - (SELECT coalesce(max(number), 0) FROM review_link) AS n
+         FROM sqlite_sequence WHERE name = 'review_link' AND n > 0`,
+      )
+      .map(row => `the log of reviews breaks off: its last ${numberOf(row, 'n')} are gone`),
 ]
