@@ -166,10 +166,12 @@ export interface ControlTrace extends Trace {
 
 export interface AgreementTrace extends Trace {
   readonly kind: 'agreement'
+  readonly agreement: string
   /** The words of its name that tell it from others, and its number where it has one. */
   readonly name: readonly string[]
   readonly number: string | null
-  readonly truce: boolean
+  /** "The deal" may be a truce; what is told without a noun for it ("agreed to rebuild the bridge") is none. */
+  readonly sort: 'truce' | 'any' | 'told'
   readonly parties: readonly string[]
   readonly place: string | null
   readonly made: string | null

@@ -21,18 +21,28 @@ interface Evidence {
  * parties in one story or time; what shares less is only suggested. Symmetric.
  */
 export function compareAgreements(a: AgreementTrace, b: AgreementTrace): FacetLink | null {
-  if (a.article === b.article || speakAgainst(a, b)) return null
+  if (a.article === b.article) return null
   const evidence = evidenceOf(a, b)
-  const { name, parties, place, day, story } = evidence
-  const near = evidence.days === 'unknown' ? null : evidence.days <= ONE_TRUCE_DAYS
-  const numbered = a.number !== b.number
-  if (name > 0) return link(numbered ? 'perhaps' : 'same', 0.85, evidence)
+  // A name of their own made them one record when they were read.
+  if (a.agreement === b.agreement) return link('same', 0.9, evidence)
+  if (speakAgainst(a, b)) return null
+  const { name, parties, place, day } = evidence
+  if (name > 0) return link(a.number === b.number ? 'same' : 'perhaps', 0.85, evidence)
   if (day > 0 && (place > 0 || parties > 0)) return link('same', 0.8, evidence)
-  // A dated one and an undated one of the same parties: which of their truces the latter is, nothing tells.
+  return parties > 0 ? byParties(a, b, evidence) : null
+}
+
+/**
+ * Two truces between the same parties are told apart by nothing but time and story; of a dated one and an undated one,
+ * nothing tells which of their truces the latter is.
+ */
+function byParties(a: AgreementTrace, b: AgreementTrace, evidence: Evidence): FacetLink | null {
+  const { parties, place, story, days } = evidence
   const dated = (a.made === null) !== (b.made === null)
-  if (place > 0 && parties > 0) return link(dated && near !== true ? 'perhaps' : 'same', 0.7, evidence)
-  if (parties < 1 || near === false) return null
-  if (parties >= 2 && !dated && (near === true || story >= ONE_STORY)) return link('same', 0.6, evidence)
+  if (days !== 'unknown' && days > ONE_TRUCE_DAYS && place === 0) return null
+  const near = days !== 'unknown' && days <= ONE_TRUCE_DAYS
+  if (place > 0) return link(dated && !near ? 'perhaps' : 'same', 0.7, evidence)
+  if (parties >= 2 && !dated && (near || story >= ONE_STORY)) return link('same', 0.6, evidence)
   return parties >= 2 || story >= ONE_STORY ? link('perhaps', 0.4, evidence) : null
 }
 
@@ -69,11 +79,10 @@ function evidenceOf(a: AgreementTrace, b: AgreementTrace): Evidence {
 /** Parties of both; where one article names a single party, the other may stand in its story. */
 function sharedParties(a: AgreementTrace, b: AgreementTrace): number {
   const both = inCommon(a.parties, b.parties)
-  if (both.length === 0 || !(a.truce === b.truce || !a.truce || !b.truce)) return 0
+  if (both.length === 0 || a.sort === 'told' || b.sort === 'told') return 0
   const implied = [
     ...(a.parties.length === 1 ? b.parties.filter(party => a.story.includes(party)) : []),
     ...(b.parties.length === 1 ? a.parties.filter(party => b.story.includes(party)) : []),
-    // Both name one and the same party, and both are about the same other one.
   ]
   return new Set([...both, ...implied]).size
 }

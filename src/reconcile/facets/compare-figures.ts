@@ -95,10 +95,14 @@ function differ(
   if (ratioOf(a, b) > FAR_APART && weight < PLENTY + 1) return null
   const moves = a.state || a.over === 'total'
   if (days === null) return moves || (a.over === 'unknown' && weight < PLENTY) ? 'unclear' : 'conflict'
-  if (Math.abs(days) <= 1 && !(moves && days !== 0)) return 'conflict'
+  return inTime(a, b, moves, days)
+}
+
+/** A total only grows; so does the toll of an attack, while the dead are counted. The number of the missing goes both ways. */
+function inTime(a: FigureTrace, b: FigureTrace, moves: boolean, days: number): FacetLink['relation'] | null {
+  if (days === 0 || (Math.abs(days) === 1 && !moves)) return 'conflict'
   if (a.state) return 'update'
+  if (!moves && Math.abs(days) > RISING_DAYS) return null
   const [earlier, later] = days > 0 ? [a, b] : [b, a]
-  // A total only grows; so does the toll of an attack, while the dead are counted.
-  if (later.most > earlier.most) return moves || Math.abs(days) <= RISING_DAYS ? 'update' : null
-  return moves || Math.abs(days) <= RISING_DAYS ? 'conflict' : null
+  return later.most > earlier.most ? 'update' : 'conflict'
 }

@@ -1,6 +1,7 @@
 import { plainName } from '../../lexicon/places/fold-name.ts'
-import type { Actor, Agreement, AgreementTrace, Dossier } from '../../model/index.ts'
+import type { Agreement, AgreementTrace, Dossier } from '../../model/index.ts'
 import { orderOf } from './order-of.ts'
+import { partyFinder } from './party-keys.ts'
 import { storyOf } from './place-keys.ts'
 
 /** Words of a name that every agreement may bear. */
@@ -9,6 +10,8 @@ const GENERAL =
 const NUMBER = /(?:^| )(I{1,3}|IV|V|\d)$/u
 const ROMAN: Readonly<Record<string, string>> = { I: '1', II: '2', III: '3', IV: '4', V: '5' }
 const TRUCE = /\b(?:truce|cease-?fire|armistice)\b/iu
+
+const NOUN = /\b(?:agreements?|accords?|deals?|pacts?|treat(?:y|ies)|protocols?|memorandum|declaration)\b/iu
 
 /** The agreements of an article, each as it is compared with those of others. */
 export function traceAgreements(dossier: Dossier): AgreementTrace[] {
@@ -26,6 +29,7 @@ export function traceAgreements(dossier: Dossier): AgreementTrace[] {
       id: traceId(agreement.id, article.id),
       article: article.id,
       keys: [
+        `a id ${agreement.id}`,
         ...name.map(word => `a name ${word}`),
         ...parties.map(party => `a party ${party}`),
         ...(place === null ? [] : [`a place ${place}`]),
@@ -34,10 +38,15 @@ export function traceAgreements(dossier: Dossier): AgreementTrace[] {
       order: orderOf(agreement.date ?? published, agreement.id, article.id),
       date: published,
       voice: `narrator ${article.id}`,
+      agreement: agreement.id,
       story,
       name,
       number: numberOf(agreement.name),
-      truce: TRUCE.test(agreement.name),
+      sort: TRUCE.test(agreement.name)
+        ? ('truce' as const)
+        : NOUN.test(agreement.name)
+          ? ('any' as const)
+          : ('told' as const),
       parties,
       place,
       made: agreement.date,
@@ -63,15 +72,4 @@ const nameWords = ({ name, by }: Agreement): readonly string[] =>
 function numberOf(name: string): string | null {
   const number = NUMBER.exec(name.trim())?.[1]
   return number === undefined ? null : (ROMAN[number] ?? number)
-}
-
-/** The government for its ministry, an actor for its name; else the name as it stands. */
-function partyFinder(actors: readonly Actor[]): (party: string) => string {
-  const known = new Map<string, string>()
-  for (const { id, affiliation, name, aliases, kind } of actors) {
-    const whole = kind === 'person' || kind === 'unnamed' ? id : (affiliation ?? id)
-    for (const form of [id, name.toLowerCase(), ...aliases.map(alias => alias.toLowerCase())])
-      if (!known.has(form)) known.set(form, whole)
-  }
-  return party => known.get(party) ?? known.get(party.toLowerCase().replace(/^the /, '')) ?? plainName(party)
 }

@@ -47,10 +47,8 @@ function spotsOf({ place, placeName }: Control, places: ReadonlyMap<string, Plac
   const record = place === null ? undefined : places.get(place)
   if (record && looseKey(record.name) === looseKey(placeName))
     return record.precision === 'country' ? [] : placeKeys(record)
-  return /\p{Lu}/u.test(placeName) &&
-    !/^\p{Ll}+s? of \p{Lu}|^(?:much|most|part|all|vast|large|more|other)/u.test(placeName)
-    ? [looseKey(placeName)]
-    : []
+  // "Parts of Norland" and "several villages" are other land each time.
+  return /^\p{Lu}/u.test(placeName) ? [looseKey(placeName)] : []
 }
 
 /** Letters by which "Norland" and "Norlander" are one. */

@@ -181,7 +181,7 @@ export const LISTS: Readonly<Record<RecordType, List>> = {
       either(holds('r.question'), within(WORDS_OF_CLAIMS, holds('c.text'))),
     ),
   },
-  agreement: partList('agreement_part', {
+  agreement: partList('agreement_joined', {
     place: holds("r.record ->> '$.place'"),
     text: holds('r.name', "r.record ->> '$.commitments'"),
   }),

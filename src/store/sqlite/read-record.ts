@@ -1,9 +1,9 @@
-import type { Actor, Agreement, LedgerRecord, Place, RecordOf, RecordType } from '../../model/index.ts'
+import type { Actor, LedgerRecord, Place, RecordOf, RecordType } from '../../model/index.ts'
 import { RECORD_TYPES } from '../../model/index.ts'
 import { joinActor } from './joined/join-actor.ts'
-import { joinAgreement } from './joined/join-agreement.ts'
 import { readArticle } from './joined/join-article.ts'
 import { joinPlace } from './joined/join-place.ts'
+import { readAgreement, readControl, readFigure } from './joined/read-facets.ts'
 import type { Reader } from './reader.ts'
 import { type Row, recordOf } from './rows.ts'
 import { successorOf } from './successor.ts'
@@ -18,9 +18,9 @@ const READ: { readonly [T in RecordType]: ReadOf<T> } = {
   statement: (reader, id) => whole(reader, 'statement', id),
   claim: (reader, id) => whole(reader, 'claim', id),
   dispute: (reader, id) => whole(reader, 'dispute', id),
-  agreement: (reader, id) => joined<Agreement>(reader, PART_TABLES.agreement, id, joinAgreement),
-  figure: (reader, id) => whole(reader, 'figure', id),
-  control: (reader, id) => whole(reader, 'control', id),
+  agreement: readAgreement,
+  figure: readFigure,
+  control: readControl,
   offer: (reader, id) => whole(reader, 'offer', id),
   // Where two originals owe a note of one id in different words, the choice must not depend on which came first.
   note: (reader, id) =>
@@ -58,7 +58,7 @@ function joined<T>(
 
 const whole = <T>(
   reader: Reader,
-  table: 'statement' | 'claim' | 'dispute' | 'figure' | 'control' | 'offer' | 'review' | 'suggestion',
+  table: 'statement' | 'claim' | 'dispute' | 'offer' | 'review' | 'suggestion',
   id: string,
 ): T | null => from(reader.get(`SELECT record FROM ${table} WHERE id = ?`, id))
 

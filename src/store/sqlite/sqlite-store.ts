@@ -3,6 +3,7 @@ import { analysisVerbs } from './analyses.ts'
 import { assistVerbs } from './assist.ts'
 import { careVerbs } from './care.ts'
 import type { Connection } from './connection.ts'
+import { facetVerbs } from './facet-traces.ts'
 import { lookVerbs } from './looks.ts'
 import { originalVerbs } from './originals.ts'
 import { readingVerbs } from './reading.ts'
@@ -20,6 +21,7 @@ export const sqliteStore = (connection: Connection): Store => ({
   ...workVerbs(connection),
   ...analysisVerbs(connection),
   ...reconciliationVerbs(connection),
+  ...facetVerbs(connection),
   ...readingVerbs(connection),
   ...reviewVerbs(connection),
   ...assistVerbs(connection),

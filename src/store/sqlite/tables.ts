@@ -9,7 +9,7 @@ export const PART_TABLES = { actor: 'actor_part', place: 'place_part', agreement
 /** Every table that holds what was made of one article by itself. */
 export const ARTICLE_TABLES = [...PLACED_TABLES, ...Object.values(PART_TABLES), 'narration'] as const
 
-/** The table whose `id` column tells which records of a type there are. */
+/** The table or view whose `id` column tells which records of a type there are. */
 export const TABLE_OF: Readonly<Record<RecordType, string>> = {
   article: 'article',
   actor: PART_TABLES.actor,
@@ -17,7 +17,7 @@ export const TABLE_OF: Readonly<Record<RecordType, string>> = {
   statement: 'statement',
   claim: 'claim',
   dispute: 'dispute',
-  agreement: PART_TABLES.agreement,
+  agreement: 'agreement_joined',
   figure: 'figure',
   control: 'control',
   offer: 'offer',

@@ -3,16 +3,20 @@ import { madeBy, mostMentioned, unanimous, union } from './choose.ts'
 
 /**
  * One agreement from the parts that single articles hold; a date or place on which they differ is unknown.
- * @param parts of one id, in the order of articles.
+ * @param parts under one id, in the order of their own ids and of articles.
  */
 export function joinAgreement(parts: readonly [Agreement, ...Agreement[]]): Agreement {
   const [first, ...others] = parts
   if (others.length === 0) return first
   const votes = parts.map(value => ({ value, mentions: value.mentions.length }))
+  const name =
+    mostMentioned(votes.map(({ value, mentions }) => ({ value: value.name, mentions }))) ?? first.name
+  const names = union([parts.map(part => part.name)]).filter(other => other !== name)
   return {
     type: 'agreement',
     id: first.id,
-    name: mostMentioned(votes.map(({ value, mentions }) => ({ value: value.name, mentions }))) ?? first.name,
+    name,
+    ...(names.length > 0 ? { names } : {}),
     date: unanimous(parts.map(({ date }) => date)),
     place: unanimous(parts.map(({ place }) => place)),
     parties: union(parts.map(part => part.parties)),
