@@ -1,5 +1,5 @@
 import type { Article } from '../model/index.ts'
-import { bodyWords } from './body-words.ts'
+import { bodyWords, type Wording } from './body-words.ts'
 import { commonPassages, lengthOf, type Passage } from './passages.ts'
 
 /** How much of their wording two articles share, from the first one's side. */
@@ -41,14 +41,23 @@ const REPRINT_SHARE = 0.8
 /** A notice of sixty words has half of this in common with any other on the same matter. */
 const LEAST_TAKEN = 30
 
+/** The wording of two articles compared; see `alike`. */
+export const likeness = (a: Article, b: Article): Likeness =>
+  alike({ id: a.id, ...bodyWords(a) }, { id: b.id, ...bodyWords(b) })
+
+/** A wording with the id of its article, which tells two of one length apart. */
+export interface Worded extends Wording {
+  readonly id: string
+}
+
 /**
  * The same for (a, b) and (b, a), sides apart: what is linked may not depend on which of the two came first. The
  * shorter one is walked through, so that each word of it counts once, however often the other prints it.
  */
-export function likeness(a: Article, b: Article): Likeness {
+export function alike(a: Worded, b: Worded): Likeness {
   const runs = isLonger(a, b) ? commonPassages(a, b) : commonPassages(b, a).map(turned)
   const passages = runs.filter(passage => lengthOf(passage) >= RUN)
-  const shorter = Math.min(bodyWords(a).words.length, bodyWords(b).words.length)
+  const shorter = Math.min(a.words.length, b.words.length)
   const shareOf = (words: number): number => (shorter === 0 ? 0 : words / shorter)
   const words = sumOf(runs, lengthOf)
   return {
@@ -69,8 +78,8 @@ export const sharesPassage = (alike: Likeness): boolean =>
 export const isCopy = ({ whole, reporting, words }: Likeness): boolean =>
   words >= LEAST_TAKEN && (whole >= REPRINT_SHARE || reporting >= REWRITE_SHARE)
 
-function isLonger(a: Article, b: Article): boolean {
-  const more = bodyWords(a).words.length - bodyWords(b).words.length
+function isLonger(a: Worded, b: Worded): boolean {
+  const more = a.words.length - b.words.length
   return more === 0 ? a.id < b.id : more > 0
 }
 
@@ -88,9 +97,7 @@ const sumOf = (runs: readonly Passage[], of: (run: Passage) => number): number =
  * A run that goes beyond the quotation marks takes a reporter's words along: "… , said the warden of the lock". Marks
  * in one of the two are enough: the other sets the letter apart as a block.
  */
-function weightOf(run: Passage, a: Article, b: Article): number {
-  const own = bodyWords(a).quoted
-  const other = bodyWords(b).quoted
+function weightOf(run: Passage, { quoted: own }: Worded, { quoted: other }: Worded): number {
   const counted = Math.min(lengthOf(run), MOST_OF_RUN)
   for (let i = 0; i < lengthOf(run); i++)
     if (own[run.start + i] !== 1 && other[run.otherStart + i] !== 1) return counted

@@ -1,5 +1,4 @@
-import type { Article } from '../model/index.ts'
-import { type BodyWords, bodyWords } from './body-words.ts'
+import type { Wording } from './body-words.ts'
 import { shingles } from './shingles.ts'
 
 /** A run of words that two articles have in common, as ranges of word positions. */
@@ -16,10 +15,8 @@ const LEAST_RUN = 4
 /** Positions a run is looked up at: a refrain that is printed more often than that is no passage. */
 const MOST_PLACES = 8
 
-/** The longest common runs, left to right in `other`, each word of it in one run at most; a word of `article` may be in several. Linear in both lengths. */
-export function commonPassages(article: Article, other: Article): Passage[] {
-  const a = bodyWords(article)
-  const b = bodyWords(other)
+/** The longest common runs, left to right in `b`, each word of it in one run at most; a word of `a` may be in several. Linear in both lengths. */
+export function commonPassages(a: Wording, b: Wording): Passage[] {
   const places = placesOf(a)
   const hashes = shingles(b, LEAST_RUN)
   const found: Passage[] = []
@@ -37,7 +34,7 @@ export function commonPassages(article: Article, other: Article): Passage[] {
 export const lengthOf = (passage: Passage): number => passage.end - passage.start
 
 /** Made anew for each comparison: kept for each of ten thousand articles, these maps would fill the memory. */
-function placesOf(words: BodyWords): Map<number, number[]> {
+function placesOf(words: Wording): Map<number, number[]> {
   const places = new Map<number, number[]>()
   shingles(words, LEAST_RUN).forEach((hash, i) => {
     if (hash === 0) return
@@ -49,7 +46,7 @@ function placesOf(words: BodyWords): Map<number, number[]> {
 }
 
 /** Grows a match both ways, backwards only to the end of the passage before. */
-function runFrom(a: BodyWords, b: BodyWords, i: number, j: number, before: Passage | undefined): Passage {
+function runFrom(a: Wording, b: Wording, i: number, j: number, before: Passage | undefined): Passage {
   const floor = before?.otherEnd ?? 0
   let from = 0
   while (i - from > 0 && j - from > floor && a.words[i - from - 1] === b.words[j - from - 1]) from++

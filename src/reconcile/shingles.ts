@@ -1,5 +1,4 @@
-import { SMALL_WORDS } from '../lexicon/en/small-words.ts'
-import type { BodyWords } from './body-words.ts'
+import type { Wording } from './body-words.ts'
 
 /** Words a shingle: shorter ones are shared by chance, longer ones are lost to a single changed word. */
 export const SHINGLE = 5
@@ -9,15 +8,13 @@ export const SHINGLE = 5
  * than three of them are small ("it was said that the"), which every article shares. FNV-1a, since a hash a
  * shingle must cost next to nothing.
  */
-export function shingles({ words }: BodyWords, size: number = SHINGLE): Uint32Array {
-  const hashes = words.map(hashOf)
-  const heavy = words.map(word => (SMALL_WORDS.has(word) ? 0 : 1))
+export function shingles({ words, heavy }: Wording, size: number = SHINGLE): Uint32Array {
   const all = new Uint32Array(Math.max(0, words.length - size + 1))
   for (let i = 0; i < all.length; i++) {
     let hash = 0x811c9dc5
     let weight = 0
     for (let j = i; j < i + size; j++) {
-      hash = Math.imul(hash ^ (hashes[j] ?? 0), 0x01000193) >>> 0
+      hash = Math.imul(hash ^ (words[j] ?? 0), 0x01000193) >>> 0
       weight += heavy[j] ?? 0
     }
     // The low bits of FNV are its weak ones; sampling looks at these.
@@ -31,7 +28,7 @@ export function shingles({ words }: BodyWords, size: number = SHINGLE): Uint32Ar
  * The least hash of every `window` shingles in a row, each once: two texts with a run of `window` + 4 words in
  * common have one of these in common, wherever the run stands (Schleimer, Wilkerson and Aiken, "Winnowing", 2003).
  */
-export function fingerprints(words: BodyWords, window: number): Set<number> {
+export function fingerprints(words: Wording, window: number): Set<number> {
   const hashes = shingles(words)
   const kept = new Set<number>()
   for (let i = 0; i < hashes.length; i++) {
@@ -43,10 +40,4 @@ export function fingerprints(words: BodyWords, window: number): Set<number> {
     if (least !== 0) kept.add(least)
   }
   return kept
-}
-
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
-  return hash >>> 0
 }
