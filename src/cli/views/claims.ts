@@ -4,7 +4,11 @@ import { namesOf, shortId, shortNames, view } from './view.ts'
 const stances = (claim: Claim): string => {
   const counts = new Map<string, number>()
   for (const { stance } of claim.stances) counts.set(stance, (counts.get(stance) ?? 0) + 1)
-  return [...counts].map(([stance, n]) => `${n} ${stance}`).join(', ')
+  const told = new Set(claim.narrated.map(({ article }) => article)).size
+  return [
+    ...[...counts].map(([stance, n]) => `${n} ${stance}`),
+    ...(told === 0 ? [] : [`${told} in the outlet's own voice`]),
+  ].join(', ')
 }
 
 export const claimsView = view({

@@ -12,6 +12,7 @@ import { oneLine, printable } from '../terminal/printable.ts'
 import { wrap } from '../terminal/table.ts'
 import { fields } from './context-text.ts'
 import { citation } from './describe-statement.ts'
+import { narratingArticles, narratorLines } from './narrator-lines.ts'
 import { namesOf, type Referred, shortId, speakerWords } from './view.ts'
 
 export async function describeDispute(store: Store, dispute: Dispute, output: Output): Promise<string> {
@@ -19,6 +20,8 @@ export async function describeDispute(store: Store, dispute: Dispute, output: Ou
     ...dispute.sides.flatMap(side => [...side.actors, ...side.statements]),
     ...dispute.claims,
   ])
+  const claims = dispute.claims.flatMap(id => claimOf(referred.get(id)))
+  const narrator = narratorLines(claims, await withNarrators(store, claims, referred), output)
   const heading = output.style('bold', printable(dispute.question))
   const rows = fields(
     [
@@ -29,8 +32,10 @@ export async function describeDispute(store: Store, dispute: Dispute, output: Ou
     ],
     output,
   )
-  return `${heading}\n\n${rows}\n${dispute.sides.map(side => sideText(side, referred, output)).join('\n')}`
+  return `${heading}\n\n${rows}\n${dispute.sides.map(side => sideText(side, referred, output)).join('\n')}${narrator && `\n${narrator}`}`
 }
+
+const claimOf = (record: LedgerRecord | undefined): Claim[] => (record?.type === 'claim' ? [record] : [])
 
 export function sideText(side: Dispute['sides'][number], referred: Referred, output: Output): string {
   const names = namesOf(referred, side.actors).join(', ') || 'unnamed'
@@ -82,6 +87,7 @@ export async function describeClaim(store: Store, claim: Claim, output: Output):
     store,
     claim.stances.map(stance => stance.statement),
   )
+  const narrator = narratorLines([claim], await withNarrators(store, [claim], referred), output)
   const lines = claim.stances.map(({ stance, statement, limit, evidence }) => {
     const why = Object.entries(evidence ?? {})
       .map(([feature, value]) => `${feature} ${typeof value === 'number' ? Number(value.toFixed(2)) : value}`)
@@ -92,8 +98,12 @@ export async function describeClaim(store: Store, claim: Claim, output: Output):
     ]
     return `  ${output.style('bold', stance)}\n${statementLines(referred.get(statement), referred, output)}${rest.filter(Boolean).join('')}`
   })
-  return `${output.style('bold', printable(claim.text))}\n\n${lines.join('\n')}\n${fields([['id', claim.id]], output)}`
+  return `${output.style('bold', printable(claim.text))}\n\n${lines.join('\n')}${narrator && `\n${narrator}`}\n${fields([['id', claim.id]], output)}`
 }
+
+/** The articles that tell it themselves may hold no statement on it. */
+const withNarrators = async (store: Store, claims: readonly Claim[], referred: Referred): Promise<Referred> =>
+  new Map([...referred, ...(await store.getMany(narratingArticles(claims)))])
 
 /** Records by id, together with the articles that the statements among them stand in. */
 export async function withArticles(store: Store, ids: readonly string[]): Promise<Referred> {
