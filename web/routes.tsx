@@ -1,6 +1,11 @@
 import type { JSX } from 'preact'
+import { ActorPage } from './pages/actor.tsx'
+import { ActorsPage } from './pages/actors.tsx'
+import { AgreementPage, AgreementsPage } from './pages/agreements.tsx'
 import { DisputePage } from './pages/dispute.tsx'
 import { DisputesPage } from './pages/disputes.tsx'
+import { OffersPage } from './pages/offers.tsx'
+import { SearchPage } from './pages/search.tsx'
 
 interface Route {
   readonly pattern: string
@@ -12,6 +17,12 @@ interface Route {
 export const ROUTES: readonly Route[] = [
   { pattern: '/', page: () => <DisputesPage />, filtered: true },
   { pattern: '/disputes/:id', page: id => <DisputePage id={id} key={id} />, filtered: false },
+  { pattern: '/actors', page: () => <ActorsPage />, filtered: true },
+  { pattern: '/actors/:id', page: id => <ActorPage id={id} key={id} />, filtered: true },
+  { pattern: '/agreements', page: () => <AgreementsPage />, filtered: true },
+  { pattern: '/agreements/:id', page: id => <AgreementPage id={id} key={id} />, filtered: false },
+  { pattern: '/offers', page: () => <OffersPage />, filtered: true },
+  { pattern: '/search', page: () => <SearchPage />, filtered: true },
 ]
 
 /** What the navigation offers, in its order. */

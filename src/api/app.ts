@@ -1,13 +1,21 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Store } from '../store/index.ts'
+import { actorRoutes } from './routes/actors.ts'
 import { disputeRoutes } from './routes/disputes.ts'
+import { facetRoutes } from './routes/facets.ts'
 import { recordRoutes } from './routes/records.ts'
 import { refusal } from './routes/router.ts'
+import { searchRoutes } from './routes/search.ts'
 import { webFiles } from './routes/web-files.ts'
 import { onlyFromHosts, securityHeaders } from './security.ts'
 
 /** What the web app's views show, each at its address; the web app is typed by this. */
-const viewRoutes = (store: Store) => new OpenAPIHono().route('/', disputeRoutes(store))
+const viewRoutes = (store: Store) =>
+  new OpenAPIHono()
+    .route('/', disputeRoutes(store))
+    .route('/', actorRoutes(store))
+    .route('/', facetRoutes(store))
+    .route('/', searchRoutes(store))
 
 export type ViewRoutes = ReturnType<typeof viewRoutes>
 

@@ -30,7 +30,7 @@ export function StatementLine({ line, also = [], children }: Props) {
         {addressee !== null && ` to ${addressee.name}`}
         {channel !== null && ` · ${channel}`}
         {said.date !== null && ` · ${dayOf(said.date)}`} · <Where id={line.id} article={article} />
-        {relay.length > 1 && <span class="relay"> · {relay.join(' → ')}</span>}
+        {relay.length > 2 && <span class="relay"> · {relay.join(' → ')}</span>}
       </p>
       {also.length > 0 && (
         <p class="facts">

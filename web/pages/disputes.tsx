@@ -1,10 +1,11 @@
 import type { DisputeRow } from '../../src/api/contract/disputes.ts'
 import { Spoken } from '../charts/spoken.tsx'
 import { Answered } from '../components/asked.tsx'
+import { Nothing } from '../components/nothing.tsx'
 import { Pager } from '../components/pager.tsx'
 import { taken, views } from '../state/client.ts'
-import { filters, href } from '../state/filters.ts'
-import { params } from '../state/location.ts'
+import { href } from '../state/filters.ts'
+import { pagedQuery } from '../state/paged.ts'
 import { useAnswer } from '../state/use-answer.ts'
 import { useTitle } from '../state/use-title.ts'
 import { counted, dayOf } from '../words.ts'
@@ -14,7 +15,7 @@ const ROWS = 50
 /** The front page: what is in dispute, most independent origins first. */
 export function DisputesPage() {
   useTitle('Disputes')
-  const query = { ...filters.value, limit: String(ROWS), offset: params.value.get('offset') ?? '0' }
+  const query = pagedQuery(ROWS)
   const asked = useAnswer(JSON.stringify(query), () => taken(views.disputes.$get({ query })))
   return (
     <>
@@ -22,7 +23,7 @@ export function DisputesPage() {
       <Answered asked={asked}>
         {({ total, rows }) =>
           total === 0 ? (
-            <Nothing />
+            <Nothing what="dispute">No disputes yet: nobody here denies what another asserts.</Nothing>
           ) : (
             <>
               <p class="facts">
@@ -42,19 +43,6 @@ export function DisputesPage() {
   )
 }
 
-const Nothing = () => (
-  <section class="message">
-    <p>
-      {Object.keys(filters.value).length > 0
-        ? 'No dispute fits these filters.'
-        : 'No disputes yet: nobody here denies what another asserts.'}
-    </p>
-    <p class="actions">
-      <a href="/articles">To the articles</a>
-    </p>
-  </section>
-)
-
 function Row({ row }: { readonly row: DisputeRow }) {
   const { id, question, status, origins, sides, spoken, latest } = row
   return (
@@ -69,7 +57,7 @@ function Row({ row }: { readonly row: DisputeRow }) {
         <ul class="sides">
           {sides.map((side, i) => (
             <li key={i} class={`side-${i}`}>
-              <b>{side.actors.map(actor => actor.name).join(', ') || 'unnamed'}</b>{' '}
+              <b>{[...new Set(side.actors.map(actor => actor.name))].join(', ') || 'unnamed'}</b>{' '}
               <span class="facts">
                 {side.position} · {counted(side.statements, 'statement')}
               </span>
