@@ -72,18 +72,25 @@ export function matchProposition(
 export const kindOf = (proposition: Proposition): string =>
   themeOf(proposition)?.name ?? proposition.predicate
 
-/** What fills a part: an id, and the heads of its words. */
+/** What fills a part: an id, the heads of its words, and the names in them: "the town of Corozal" is Corozal. */
 interface Filled {
   readonly id: string | null
   readonly heads: readonly string[]
+  readonly names: readonly string[]
 }
 
 function partOf(proposition: Proposition, part: 'actor' | 'recipient' | 'object' | 'place'): Filled | null {
   const value = proposition[part]
   const words = proposition.parts?.[part]?.text
   if (value === null && words === undefined) return null
-  return { id: value !== null && isId(value) ? value : null, heads: headsOf(words ?? value ?? '') }
+  const text = words ?? value ?? ''
+  return { id: value !== null && isId(value) ? value : null, heads: headsOf(text), names: namesIn(text) }
 }
+
+const namesIn = (text: string): string[] =>
+  [...text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]{2,}/gu)]
+    .map(([word]) => word.toLowerCase())
+    .filter(word => word !== 'the')
 
 const affected = (proposition: Proposition): Filled | null =>
   partOf(proposition, 'recipient') ?? partOf(proposition, 'object')
@@ -96,5 +103,12 @@ function samePart(own: Filled | null, said: Filled | null, missing: 0 | null = n
   if (said === null) return 0
   if (own === null) return missing
   if (own.id !== null && said.id !== null) return own.id === said.id ? 1 : null
-  return own.heads.some(head => said.heads.includes(head)) ? 1 : null
+  const named = own.names.some(name => said.names.some(other => namesMeet(name, other)))
+  if (named) return 1
+  const apart = own.names.length > 0 && said.names.length > 0
+  return !apart && own.heads.some(head => said.heads.includes(head)) ? 1 : null
 }
+
+/** "Nepal" and "Nepali", as adjectives of lands go. */
+const namesMeet = (a: string, b: string): boolean =>
+  a === b || (Math.min(a.length, b.length) > 3 && (a.startsWith(b) || b.startsWith(a)))

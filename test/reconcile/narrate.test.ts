@@ -32,6 +32,18 @@ describe('what a report asserts in its own voice', () => {
     ])
   })
 
+  it('is known by the name in a description', () => {
+    const marks: Marked[] = [
+      { source: 'Belize', cue: 'said', content: 'Guatemala shelled the town of Corozal' },
+      { source: 'Guatemala', cue: 'denied', content: 'that it had shelled the town of Corozal' },
+    ]
+    const paragraphs = [
+      'Belize said Guatemala shelled the town of Corozal. Guatemala denied that it had shelled the town of Corozal.',
+      'Guatemala shelled Corozal.',
+    ]
+    expect(narratedOf(read({ paragraphs }, marks))).toEqual(['Guatemala shelled Corozal'])
+  })
+
   it('is no stance of anybody and changes no dispute', () => {
     const told = read({ headline: 'Guatemala shells Corozal', paragraphs: [QUARREL] }, [charge, denial])
     const silent = { ...told, interpretation: { ...told.interpretation, narrated: [] } }
@@ -49,6 +61,7 @@ describe('what a report asserts in its own voice', () => {
     ['another doer', 'Mexico shelled Corozal.'],
     ['nobody who did it', 'Corozal was shelled.'],
     ['another town', 'Guatemala shelled Dangriga.'],
+    ['a town of another name', 'Guatemala shelled the town of Dangriga.'],
     ['the contrary', 'Guatemala did not shell Corozal.'],
     ['what may be', 'Guatemala may have shelled Corozal.'],
     ['a description', 'The Guatemala that shelled Corozal is poor.'],
