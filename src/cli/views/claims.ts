@@ -7,7 +7,7 @@ const stances = (claim: Claim): string => {
   const told = new Set(claim.narrated.map(({ article }) => article)).size
   return [
     ...[...counts].map(([stance, n]) => `${n} ${stance}`),
-    ...(told === 0 ? [] : [`${told} in the outlet's own voice`]),
+    ...(told === 0 ? [] : [`${told} narrated`]),
   ].join(', ')
 }
 
