@@ -1,4 +1,5 @@
 import { entailing } from '../lexicon/en/claim-themes.ts'
+import { NARROWER } from '../lexicon/en/claim-words.ts'
 import { rounded } from './answers/types.ts'
 import { compare, type Likeness, supportOf } from './points/compare.ts'
 import { sameTopic } from './points/link-topics.ts'
@@ -29,6 +30,9 @@ export function implyWeaker(desk: StanceDesk): void {
 
 const isAnswer = (utterance: Utterance): boolean => doubts(utterance) || answerOf(utterance) !== null
 
+/** Both parties, or one with the place or those affected. */
+const LEAST_ACROSS = 2
+
 interface Stronger {
   readonly topic: Topic
   readonly of: string
@@ -42,7 +46,9 @@ function strongerThan(weak: Topic, desk: StanceDesk): readonly Stronger[] {
       const alike = { ...topic, theme: weak.theme, heads: weak.heads }
       const local = topic.article === weak.article
       const like = local ? compare(weak, alike) : sameTopic(weak, alike)
-      return like === null || like.doers === 0 ? [] : [{ topic, of, like }]
+      if (like === null || like.doers === 0) return []
+      // One party in common, elsewhere, is the news of every day.
+      return local || supportOf(like) >= LEAST_ACROSS ? [{ topic, of, like }] : []
     }),
   )
 }
@@ -52,6 +58,7 @@ function strongerThan(weak: Topic, desk: StanceDesk): readonly Stronger[] {
  * @returns on how many claims the denial fell.
  */
 export function denyWhatEntails(utterance: Utterance, own: readonly Taken[], desk: StanceDesk): number {
+  if (NARROWER.test(utterance.statement.content.spans[0]?.text ?? '')) return 0
   let found = 0
   for (const one of own) {
     const weak = one.mentioned.topic

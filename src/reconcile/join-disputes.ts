@@ -1,3 +1,4 @@
+import type { Stance } from '../model/index.ts'
 import type { Case } from './claims.ts'
 import type { UnionFind } from './union-find.ts'
 
@@ -19,11 +20,27 @@ export function joinOpposed(cases: readonly Case[], sets: UnionFind): void {
         const pair = [other.claim.id, entry.claim.id].sort().join(' ')
         const count = (meetings.get(pair) ?? 0) + 1
         meetings.set(pair, count)
-        const apart = other.matter !== null && entry.matter !== null && other.matter !== entry.matter
+        const apart =
+          other.matter !== null &&
+          entry.matter !== null &&
+          other.matter !== entry.matter &&
+          !haveSameWords(other, entry)
         if (count >= (apart ? 2 : 1)) sets.join(other.claim.id, entry.claim.id)
       }
     })
 }
+
+/** The same people assert and deny both: they quarrel over one story, whatever it is made of. */
+const haveSameWords = (a: Case, b: Case): boolean => haveSame(a, b, 'assert') && haveSame(a, b, 'deny')
+
+function haveSame(a: Case, b: Case, wanted: Stance): boolean {
+  const [one, other] = [a, b].map(
+    ({ stances }) => new Set(stances.filter(({ stance }) => stance === wanted).map(idOf)),
+  )
+  return one !== undefined && other !== undefined && one.size === other.size && one.isSubsetOf(other)
+}
+
+const idOf = ({ utterance }: Case['stances'][number]): string => utterance.statement.id
 
 /** The claims that each denial answers. */
 const answeredTogether = (cases: readonly Case[]): ReadonlyMap<string, readonly Case[]> => {

@@ -1,5 +1,5 @@
-import { FALSE_WORDS } from '../lexicon/en/claim-words.ts'
-import type { SpeechAct, Stance } from '../model/index.ts'
+import { DENIAL_CUE, FALSE_WORDS, HALF_NEGATION } from '../lexicon/en/claim-words.ts'
+import type { SpeechAct, Stance, Statement } from '../model/index.ts'
 import type { Utterance } from './utterances.ts'
 
 /** Acts by which a proposition is put forward. */
@@ -37,7 +37,8 @@ export function answerOf(utterance: Utterance): Stance | null {
   if (statement.act !== 'deny' && falsehoodAt(utterance) !== null) return 'deny'
   switch (statement.act) {
     case 'deny':
-      return statement.by.some(rule => rule.endsWith('no-evidence')) ? 'question' : 'deny'
+      if (statement.by.some(rule => rule.endsWith('no-evidence'))) return 'question'
+      return isHalfDenial(utterance) ? null : 'deny'
     case 'acknowledge':
       return 'concede'
     case 'request-proof':
@@ -68,4 +69,19 @@ const NEGATION = /\b(?:yet to|fail(?:s|ed)? to|no|not|never|none|nobody|nothing|
 
 /** The content's first clause says no: "there are no troops", not "the town is ours, whoever says it is not". */
 export const isNegated = ({ statement }: Utterance): boolean =>
-  NEGATION.test(/^[^,;:.!?–—]{0,80}/.exec(statement.content.spans[0]?.text ?? '')?.[0] ?? '')
+  NEGATION.test(withoutHalves(firstClause(statement.content.spans[0]?.text ?? '')))
+
+const HALVES = new RegExp(HALF_NEGATION, 'gi')
+
+const withoutHalves = (text: string): string => text.replaceAll(HALVES, ' ')
+
+const firstClause = (text: string): string => /^[^,;:.!?–—]{0,80}/.exec(text)?.[0] ?? ''
+
+/** "We will not do so on our own", or a no deep inside: without a cue of denial, the first words must say it. */
+function isHalfDenial(utterance: Utterance): boolean {
+  if (DENIAL_CUE.test(cueOf(utterance.statement)) || falsehoodAt(utterance) !== null) return false
+  const text = (utterance.statement.content.spans[0]?.text ?? '').slice(0, FIRST_CLAUSES)
+  return !NEGATION.test(withoutHalves(text))
+}
+
+export const cueOf = ({ cue }: Statement): string => cue?.spans.map(span => span.text).join(' ') ?? ''

@@ -2,6 +2,7 @@ import { stemsOf } from '../lexicon/en/word-stems.ts'
 import type { Actor, Article, Dossier, Interpretation, Statement } from '../model/index.ts'
 import { partyOf, principalsOf, type SidesOf, sidesFinder } from './points/parties.ts'
 import { addPoints, readPoints } from './points/read-points.ts'
+import type { Reading } from './points/reading.ts'
 import type { Point } from './points/types.ts'
 
 /** A statement with what is needed to compare it with others. */
@@ -70,26 +71,28 @@ export function affiliations(dossiers: readonly Dossier[]): ReadonlyMap<string, 
 
 /** The actors of an article with the people they belong to, the parties that a text names, and the sides behind ids and words. */
 export function partiesIn(
-  { actors }: Interpretation,
+  { actors, places }: Interpretation,
   affiliated: ReadonlyMap<string, string | null>,
 ): {
   readonly cast: readonly Actor[]
   readonly parties: (text: string) => string[]
   readonly sidesOf: SidesOf
+  readonly isLand: (place: string) => boolean
 } {
   const cast = actors.map(actor => ({
     ...actor,
     affiliation: actor.affiliation ?? affiliated.get(actor.id) ?? null,
   }))
   const parties = partyFinder(cast)
-  return { cast, parties, sidesOf: sidesFinder(cast, parties, sideOf) }
+  const lands = new Set(places.flatMap(({ id, precision }) => (precision === 'country' ? [id] : [])))
+  return { cast, parties, sidesOf: sidesFinder(cast, parties, sideOf), isLand: place => lands.has(place) }
 }
 
 function utterancesIn(
   { article, interpretation }: Dossier,
   affiliated: ReadonlyMap<string, string | null>,
 ): Utterance[] {
-  const { cast, parties, sidesOf } = partiesIn(interpretation, affiliated)
+  const { cast, parties, sidesOf, isLand } = partiesIn(interpretation, affiliated)
   const actors = new Map(cast.map(actor => [actor.id, actor]))
   const names = stemsOf(interpretation.actors.flatMap(actor => [actor.name, ...actor.aliases]).join(' '))
   const speaking = interpretation.statements.flatMap(({ speaker }) => {
@@ -98,7 +101,7 @@ function utterancesIn(
   })
   const named = [...parties(article.text.slice(0, OPENING_PAGES)), ...speaking]
   const principals = principalsOf(cast, named, sideOf)
-  const pointsOf = pointsFinder(interpretation.statements, article.text, sidesOf, actors)
+  const pointsOf = pointsFinder(interpretation.statements, { text: article.text, sidesOf, isLand }, actors)
   return interpretation.statements.map(statement => {
     const words = wordsOf(statement)
     const speaker = statement.speaker === null ? null : (actors.get(statement.speaker) ?? null)
@@ -139,20 +142,19 @@ const DEEPEST = 4
 /** What a statement says by itself and through those that stand inside it. */
 function pointsFinder(
   statements: readonly Statement[],
-  text: string,
-  sidesOf: SidesOf,
+  known: Pick<Reading, 'text' | 'sidesOf' | 'isLand'>,
   actors: ReadonlyMap<string, Actor>,
 ): (statement: Statement) => readonly Point[] {
   const inside = Map.groupBy(statements, ({ within }) => within ?? '')
-  const known = new Map<string, readonly Point[]>()
+  const found = new Map<string, readonly Point[]>()
   const find = (statement: Statement, depth: number): readonly Point[] => {
-    const before = known.get(statement.id)
+    const before = found.get(statement.id)
     if (before) return before
     const speaker = statement.speaker === null ? undefined : actors.get(statement.speaker)
-    const own = readPoints({ statement, text, side: partyOf(speaker ?? null, sideOf), sidesOf })
+    const own = readPoints({ ...known, statement, side: partyOf(speaker ?? null, sideOf) })
     const inner = depth < DEEPEST ? (inside.get(statement.id) ?? []).flatMap(one => find(one, depth + 1)) : []
     const points = addPoints(own, inner)
-    known.set(statement.id, points)
+    found.set(statement.id, points)
     return points
   }
   return statement => find(statement, 0)

@@ -13,6 +13,8 @@ export interface Theme {
   readonly single: boolean
   /** Its parties tell one from another, and never what stands beside them: "talks on prices", "talks on farmers". */
   readonly byParties: boolean
+  /** Happens every day of a war between the same parties: only a place, a day, a number or who was hit tells one from another. */
+  readonly daily: boolean
   /** What quarrels about it are part of: one dispute over who fights, one over whether there is a truce. */
   readonly matter: string
 }
@@ -24,6 +26,7 @@ interface Row {
   readonly entails?: string
   readonly single?: boolean
   readonly byParties?: boolean
+  readonly daily?: boolean
   readonly matter?: string
 }
 
@@ -37,6 +40,7 @@ const theme = (name: string, row: Row): Theme => ({
   entails: list(row.entails),
   single: row.single ?? false,
   byParties: row.byParties ?? false,
+  daily: row.daily ?? false,
   matter: row.matter ?? name,
 })
 
@@ -82,8 +86,13 @@ export const THEMES: readonly Theme[] = [
     nouns: 'involvement participation',
     single: true,
   }),
-  theme('attack', { matter: 'war', senses: 'attack shell bomb air-strike', entails: 'involvement' }),
-  theme('killing', { senses: 'kill execute die', entails: 'attack' }),
+  theme('attack', {
+    matter: 'war',
+    senses: 'attack shell bomb air-strike',
+    entails: 'involvement',
+    daily: true,
+  }),
+  theme('killing', { senses: 'kill execute die', entails: 'attack', daily: true }),
   theme('holding', { matter: 'war', senses: 'hold-place', entails: 'presence' }),
   theme('taking', { matter: 'war', senses: 'take-place retake-place', entails: 'presence holding' }),
   theme('leaving', { senses: 'withdraw-forces leave-place' }),
@@ -134,7 +143,7 @@ export function themeOfSense(sense: string): Theme | null {
   if (known) return known
   const word = sense.split(' ')[0] ?? sense
   if (NO_THEME.has(sense) || LIGHT.has(word) || word.length < 4) return null
-  return BY_SENSE.get(word) ?? theme(word, {})
+  return BY_SENSE.get(word) ?? theme(word, { daily: true })
 }
 
 /** Themes from which a theme follows. */

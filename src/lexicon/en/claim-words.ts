@@ -12,7 +12,7 @@ export const DOUBT_CONTENT =
 
 /** Cues that name a denial by themselves, whatever the content's own polarity. */
 export const DENIAL_CUE =
-  /\b(?:den(?:y|i)|reject|dismiss|refut|rebuff|rebut|disput|contradict|disown|repudiat|laugh|slam|scoff|mock|ridicul|brand|call)/i
+  /\b(?:den(?:y|i)|reject|dismiss|refut|rebuff|rebut|debunk|disput|contradict|disown|repudiat|laugh|slam|scoff|mock|ridicul|brand|call)/i
 
 /** Cues by which a party binds itself: told by another, they are what it is said to have done, and no words of its own. */
 export const BINDING_CUE = /^(?:announc|declar|agree|assur|promis|pledg|accept|offer|commit|vow|guarantee)/i
@@ -21,11 +21,13 @@ export const BINDING_CUE = /^(?:announc|declar|agree|assur|promis|pledg|accept|o
 export const AIM =
   /\b(?:negotiat\w*|talks?|efforts?|hop(?:e|es|ing|ed)|bids?|calls?|call(?:ed|ing)|demand\w*|seek\w*|sought|campaign\w*|plans?|planning|want(?:s|ed)?|attempt\w*|conditions?|request\w*|propos\w*|urg(?:e|es|ed|ing)|in exchange|ahead of|aimed|aim)\b/i
 
-/** Nouns that stand for anybody or anything: they tell no deed from another. */
+/** Nouns that stand for anybody or anything, or for the deed itself ("carried out strikes"): they tell no deed from another. */
 export const ANYTHING = set(
   `people person man men woman women child children victim captive hostage prisoner detainee civilian resident them member number group
   thing something anything everything anyone anybody someone nobody one part other lot way side all some many most few fighter force
-  area region country place land town village city`,
+  area region country place land town village city personnel position target unit team
+  airstrike air-strike strike attack raid bombing bombardment shelling assault offensive operation mission sortie battle campaign war fight
+  fighting killing murder execution beheading death use case`,
 )
 
 /** Words for an armed body that an article calls by its name elsewhere: where it names one only, they mean that one. */
@@ -57,7 +59,7 @@ export const YET_TO = /\byet to\s+(?:\w+ly\s+)?$/i
 
 /** A content of these words alone points back at what is spoken of: "the purported breakthrough", "it", "to comment". */
 export const POINTS_BACK =
-  /^(?:it|this|that|them|(?:to )?(?:comment|respond|answer|reply)(?: further| immediately| publicly)?|(?:the|this|that|these|those|such|any|all|every)\s+(?:[\p{L}-]+\s+){0,2}(?:accusations?|allegations?|claims?|charges?|assertions?|statements?|reports?|announcements?|breakthroughs?|developments?|news|suggestions?|idea|notion|story|word(?: of it)?|move|matter))$/iu
+  /^(?:it|this|that|them|(?:to )?(?:comment|respond|answer|reply)(?: further| immediately| publicly)?|(?:the|this|that|these|those|such|any|all|every)\s+(?:[\p{L}-]+\s+){0,2}(?:accusations?|allegations?|claims?|charges?|assertions?|statements?|reports?|announcements?|breakthroughs?|developments?|rumou?rs?|news|suggestions?|idea|notion|story|word(?: of it)?|move|matter))$/iu
 
 /** "Does not think that they agreed": the doubt is the speaker's, the denial that of what follows. */
 export const DISBELIEF =
@@ -65,10 +67,55 @@ export const DISBELIEF =
 
 /** What is said of words to say that they are not true. */
 export const FALSE_WORDS =
-  /\b(?:is|are|was|were|as|be|been)\s+["“”'‘’]?(?:\w+ly\s+)?(?:just\s+)?(?:an?\s+)?["“”'‘’]?(?:\w+\s+)?(?:false(?:hoods?)?|untrue|not true|lies?|fabricat(?:ed|ions?)|baseless|groundless|unfounded|nonsense|fake|rubbish|absurd|ridiculous|invented|fiction)\b/i
+  /\b(?:is|are|was|were|as|be|been)\s+["“”'‘’]?(?:\w+ly\s+)?(?:just\s+)?(?:an?\s+)?["“”'‘’]?(?:\w+\s+)?(?:false(?:hoods?)?|untrue|not true|lies?|fabricat(?:ed|ions?)|baseless|groundless|unfounded|nonsense|fake|rubbish|absurd|ridiculous|invented|fiction|propaganda|(?:a )?hoax|bogus|made up|disinformation|misinformation|a myth)\b/i
 
 /** What is released to the public, and set free by nobody. */
 export const PUBLISHED = set(
   `video footage photo photograph picture image statement report name nationality detail information list result data figure document
   file letter message recording tape transcript identity note map study number book film`,
 )
+
+/** Verbs and nouns by which parties are said to confer, and those that say so where it is told with whom. */
+export const CONFERS = /^(?:(?:re)?negotiat|talks$|mediat|broker|confer|parley|host)/i
+export const SPEAKS_WITH = /^(?:talk|speak|spoke|meet|met$|dialogue|discussion|contact)/i
+
+/** Words of a negation that deny the manner or nothing at all: "not only", "not on its own", "there was no doubt". */
+export const HALF_NEGATION =
+  /\b(?:(?:not|never|neither|nor|hardly)|n['’]t)\s+(?:[\w’']+\s+){0,4}?(?:only|just|simply|merely|alone|necessarily|on (?:its|our|their|his|her|my|your) own)\b|\bno (?:question|doubt|doubts|wonder|secret|matter|mistake|surprise|coincidence|less|fewer|more than|later than|longer ago)\b|\bnot (?:least|to mention|surprising\w*)\b/i
+
+/** Nouns for words that go round without an author. */
+export const REPORTED = /\b(?:reports?|news|stor(?:y|ies)|rumou?rs?)\b/i
+
+/** A denial of these leaves the deed itself: "did not lead the raid himself". */
+export const NARROWER =
+  /\b(?:personally|himself|herself|themselves|in person|deliberately|intentionally|knowingly|on purpose|directly)\b/i
+
+/** What a pointing word looks for, by its noun: an accusation in words of blame, a report in what is passed on, a claim in what is claimed. */
+export const POINTED_KINDS: readonly {
+  readonly noun: RegExp
+  /** In the cue or source of what is meant, or at least in its content. */
+  readonly words: RegExp
+  /** Nothing else can be meant. */
+  readonly needed?: true
+  /** It may stand far before: it is what the article is about. */
+  readonly far?: true
+}[] = [
+  {
+    noun: /\b(?:accusation|allegation|charge)s?\b/i,
+    words: /\b(?:accus|alleg|charg|blam)/i,
+    needed: true,
+  },
+  {
+    noun: REPORTED,
+    words: /\b(?:report|rumou?r|news|according to|story|blog|media|website)/i,
+    far: true,
+  },
+  {
+    noun: /\b(?:claims?|assertions?|suggestions?|statements?)\b/i,
+    words: /\b(?:claim|assert|suggest|insist|boast|statement)/i,
+  },
+  {
+    noun: /\b(?:announcements?|breakthroughs?|developments?)\b/i,
+    words: /\b(?:announc|declar|said|agreed|breakthrough)/i,
+  },
+]

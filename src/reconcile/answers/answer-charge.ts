@@ -1,4 +1,6 @@
+import { POINTS_BACK, REPORTED } from '../../lexicon/en/claim-words.ts'
 import { mattersOf } from '../../lexicon/en/matters.ts'
+import { overlapOf } from '../overlap.ts'
 import type { Utterance } from '../utterances.ts'
 import { opponents } from './opponents.ts'
 import { type AnswerRule, rounded } from './types.ts'
@@ -14,7 +16,7 @@ const NEXT_TO = 1
 
 /** "Norland denied the accusation": no words in common, but a charge against the denier stands close before – or, in a lead, after. */
 export const answerCharge: AnswerRule = (from, stance, group) => {
-  if (!ANSWERS_A_CHARGE.test(stance) || from.side === null) return []
+  if (!ANSWERS_A_CHARGE.test(stance) || from.side === null || pointsToReports(from)) return []
   const side = from.side
   const said = opponents(from, group).filter(other => other.accused.has(side) && other.side !== null)
   const blamed = said.filter(({ statement }) => statement.act === 'accuse')
@@ -36,10 +38,18 @@ export const answerCharge: AnswerRule = (from, stance, group) => {
     }))
 }
 
+/** "The rumours" are no charge of somebody's: what goes round is looked for otherwise. */
+function pointsToReports({ statement }: Utterance): boolean {
+  const words = statement.content.spans.map(({ text }) => text).join(' ')
+  return POINTS_BACK.test(words) && REPORTED.test(words)
+}
+
 /** "There are no Norlanders in the town" answers no charge of a broken truce three paragraphs before. */
 function couldAnswer(denial: Utterance, charge: Utterance): boolean {
   const words = denial.statement.content.spans.reduce((sum, span) => sum + span.text.split(/\s+/).length, 0)
-  if (words < OWN_WORDS || Math.abs(charge.block - denial.block) <= NEXT_TO) return true
+  if (words < OWN_WORDS) return true
+  const near = Math.abs(charge.block - denial.block) <= NEXT_TO
+  if (near && (charge.statement.act === 'accuse' || overlapOf(denial, charge).common > 0)) return true
   return mattersOf(denial.stems.keys()).intersection(mattersOf(charge.stems.keys())).size > 0
 }
 

@@ -11,7 +11,8 @@ const LEAST = 0.5
 
 /** "There were no shots" against "there were shots": no cue of denial, but one says no to the other's words. */
 export const contradict: AnswerRule = (from, stance, group) => {
-  if (!asserts(from) || !isNegated(from)) return []
+  // Two voices without a name may be one: what the narrator passes on and what he adds.
+  if (!asserts(from) || !isNegated(from) || from.side === null) return []
   const own = denialsOfOwnPart(from, stance, group)
   if (own.length > 0) return own
   return opponents(from, group).flatMap(to => {
@@ -31,9 +32,9 @@ export const contradict: AnswerRule = (from, stance, group) => {
 
 /** What the one negates is what the other does, as far as the propositions of both are known. */
 function negatesOf({ statement: from }: Utterance, { statement: to }: Utterance): boolean {
+  if ((from.propositions ?? []).length === 0) return true
   const negated = (from.propositions ?? []).filter(isNegatedByItself)
   const known = to.propositions ?? []
-  if ((from.propositions ?? []).length === 0) return true
   if (known.length === 0) return negated.length > 0
   return negated.some(({ predicate }) =>
     known.some(other => other.predicate === predicate && !isNegatedByItself(other)),
@@ -43,8 +44,9 @@ function negatesOf({ statement: from }: Utterance, { statement: to }: Utterance)
 /** "Norland has no troops there", said by Norland: a charge that Norland has is denied, if they share a word of matter. */
 function denialsOfOwnPart(from: Utterance, stance: Stance, group: Group): readonly Answer[] {
   if (from.side === null || !from.about.has(from.side)) return []
-  const charges = answerCharge(from, stance, group).filter(({ to }) => !isNegated(to))
-  if (!charges.some(({ to }) => overlapOf(from, to).common > 0)) return []
+  const charges = answerCharge(from, stance, group).filter(
+    ({ to }) => !isNegated(to) && to.statement.act === 'accuse' && overlapOf(from, to).common > 0,
+  )
   return charges.map(answer => ({
     ...answer,
     confidence: 0.4,

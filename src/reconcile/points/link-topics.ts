@@ -1,5 +1,6 @@
 import { dateOf, type Utterance } from '../utterances.ts'
 import { compare, type Likeness, supportOf } from './compare.ts'
+import { timesMeet } from './read-times.ts'
 import type { Topic } from './topics.ts'
 
 /** The same words of last year are about another truce. */
@@ -18,8 +19,13 @@ export function sameTopic(a: Topic, b: Topic): Likeness | null {
   if (!byParties && shape === 'joint' && like.heads === 0 && a.heads.size + b.heads.size > 0) return null
   if (shape === 'joint') return like.doers >= LEAST.joint || (like.heads > 0 && like.count > 0) ? like : null
   if (like.doers + like.others + like.heads === 0) return null
+  if (a.theme.daily && !isOneDeed(a, b, like)) return null
   return supportOf(like) >= (single ? LEAST.single : LEAST.deed) ? like : null
 }
+
+/** "Air strikes on the front" of June and of August: the parties of a war do the same to each other again and again. */
+const isOneDeed = (a: Topic, b: Topic, { heads, names, count, places }: Likeness): boolean =>
+  heads + names + places + Math.max(0, count) > 0 || timesMeet(a.times, b.times)
 
 /** 0 where either date is unknown: nothing speaks against it then. */
 function daysApart(a: Topic, b: Topic): number {

@@ -1,5 +1,13 @@
-import { themeOfNoun } from '../../lexicon/en/claim-themes.ts'
-import { AIM, ARMED_BODY, DISBELIEF, NOBODY, PUBLISHED, YET_TO } from '../../lexicon/en/claim-words.ts'
+import { type Theme, themeOfNoun } from '../../lexicon/en/claim-themes.ts'
+import {
+  AIM,
+  ARMED_BODY,
+  DISBELIEF,
+  HALF_NEGATION,
+  NOBODY,
+  PUBLISHED,
+  YET_TO,
+} from '../../lexicon/en/claim-words.ts'
 import type { Proposition, Statement } from '../../model/index.ts'
 import { tellingHeads } from './heads.ts'
 import { readLabel } from './label.ts'
@@ -99,9 +107,7 @@ export function pointOf(
     others: new Set(alike ? [] : others),
     heads: new Set(theme.byParties ? [] : headsFor(proposition, doers.length === 0, reading)),
     ...readLabel(parts?.predicate?.text ?? '', affected, theme),
-    places: new Set(
-      proposition.place === null || /^\p{Ll}/u.test(proposition.place) ? [] : [proposition.place],
-    ),
+    places: new Set(placesOf(proposition, theme, reading)),
     times: readTimes(proposition.time),
     count: countOf(proposition.quantity),
     negative: isNegative(proposition, all, reading),
@@ -110,6 +116,12 @@ export function pointOf(
     end: proposition.end,
   }
 }
+
+/** A land is as wide as its war, and tells no attack of it from another. */
+const placesOf = ({ place }: Proposition, theme: Theme, { isLand }: Reading): string[] =>
+  place === null || (/^\p{Ll}/u.test(place) && !place.startsWith('pl-')) || (theme.daily && isLand(place))
+    ? []
+    : [place]
 
 /** Who or what is affected, and a doer who is no party: "the farmers converted". Words that name a party are not told twice. */
 function headsFor(proposition: Proposition, withDoer: boolean, { sidesOf }: Reading): string[] {
@@ -148,6 +160,7 @@ function countOf(quantity: string | null): number | null {
 
 /** Its own, that of a clause which only holds it ("no such truce was made"), or that of "nobody" before it. */
 function isNegative(proposition: Proposition, all: readonly Proposition[], { text }: Reading): boolean {
+  if (HALF_NEGATION.test(text.slice(Math.max(0, proposition.start - 30), proposition.end + 20))) return false
   if (isNegatedByItself(proposition)) return true
   const name = themeOf(proposition)?.name
   const around = all.some(

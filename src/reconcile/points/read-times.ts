@@ -29,6 +29,11 @@ export function readTimes(words: string | null): Times {
 export const timesClash = (a: Times, b: Times): boolean =>
   clash(a.weekday, b.weekday) || clash(a.month, b.month) || clash(a.day, b.day) || clash(a.year, b.year)
 
+/** Both fix one and the same day. */
+export const timesMeet = (a: Times, b: Times): boolean =>
+  !timesClash(a, b) &&
+  ((a.weekday !== null && a.weekday === b.weekday) || (a.day !== null && a.day === b.day))
+
 const clash = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b
 
 export const joinTimes = (a: Times, b: Times): Times => ({

@@ -7,4 +7,6 @@ export interface Reading {
   readonly text: string
   readonly side: string | null
   readonly sidesOf: SidesOf
+  /** Whether a place, by id, is a whole land. */
+  readonly isLand: (place: string) => boolean
 }

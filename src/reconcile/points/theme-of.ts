@@ -1,5 +1,5 @@
 import { type Theme, themeNamed, themeOfNoun, themeOfSense } from '../../lexicon/en/claim-themes.ts'
-import { COMMANDS } from '../../lexicon/en/claim-words.ts'
+import { COMMANDS, CONFERS, SPEAKS_WITH } from '../../lexicon/en/claim-words.ts'
 import type { Proposition } from '../../model/index.ts'
 import { headsOf } from './heads.ts'
 
@@ -16,6 +16,7 @@ const BY_OBJECT: Readonly<Record<string, RegExp>> = { 'sign-agreement': /./, att
 export function themeOf(proposition: Proposition): Theme | null {
   const { predicate, parts } = proposition
   const own = isCommand(proposition) ? themeNamed('order') : themeOfSense(predicate)
+  if (own?.name === 'talks' && !isTalks(proposition)) return null
   if (own !== null && BY_OBJECT[predicate] === undefined) return own
   if (own === null && !isLight(proposition)) return speaksFor(proposition)
   const phrases = [parts?.object, parts?.recipient, ...(predicate === 'be' ? [parts?.actor] : [])]
@@ -24,6 +25,12 @@ export function themeOf(proposition: Proposition): Theme | null {
     .map(themeOfNoun)
     .find(theme => theme !== null && (BY_OBJECT[predicate]?.test(theme.name) ?? true))
   return named ?? own
+}
+
+/** The sense holds whoever visits, phones, briefs or flies somewhere; a quarrel over talks is over parties that confer. */
+function isTalks({ parts }: Proposition): boolean {
+  const verb = parts?.predicate?.text ?? ''
+  return CONFERS.test(verb) || (SPEAKS_WITH.test(verb) && parts?.recipient !== undefined)
 }
 
 const isCommand = ({ predicate, parts }: Proposition): boolean =>
