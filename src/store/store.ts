@@ -234,6 +234,8 @@ export interface RecordFilter {
   readonly text?: string
   readonly act?: string
   readonly stance?: string
+  /** Of figures and lines of control: `conflict`, those that others contradict; likewise `update` and `unclear`. */
+  readonly relation?: FacetLink['relation']
   readonly channel?: string
   /** Ids of actors: who says it, and whom it is about. */
   readonly speakerId?: string
