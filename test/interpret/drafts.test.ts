@@ -29,6 +29,36 @@ describe('what becomes a statement', () => {
     ).toEqual(['to fail'])
   })
 
+  it('has neither in its source nor in its cue the day on which it was said', () => {
+    const spans = (paragraph: string, mark: Marked) =>
+      readStatements({ paragraphs: [paragraph] }, [mark]).map(({ source, cue, said }) => [
+        source?.spans[0]?.text,
+        cue?.spans[0]?.text,
+        said.expression?.text,
+      ])
+    expect(
+      spans('The envoy in August announced a truce.', {
+        source: 'The envoy in August',
+        cue: 'announced',
+        content: 'a truce',
+      }),
+    ).toEqual([['The envoy', 'announced', 'August']])
+    expect(
+      spans('The navy said Thursday the port burned.', {
+        source: 'The navy',
+        cue: 'said Thursday',
+        content: 'the port burned',
+      }),
+    ).toEqual([['The navy', 'said', 'Thursday']])
+    expect(
+      spans('The Star on Sunday said the port burned.', {
+        source: 'The Star on Sunday',
+        cue: 'said',
+        content: 'the port burned',
+      })[0]?.[0],
+    ).toBe('The Star on Sunday')
+  })
+
   it('ends before a bracket that opens a credit', () => {
     expect(
       contents('Villagers demand the bridge be mended (Valley Photo / A. Lind', [

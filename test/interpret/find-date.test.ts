@@ -12,6 +12,14 @@ describe('when it was said', () => {
     expect(dateOf('The council said on March 3 that it had left.', 'said')).toBe('2031-03-03')
   })
 
+  it('is that of the verb that the saying is joined to, or that opens the sentence', () => {
+    expect(dateOf('The envoy visited Kampala in January, and urged the rebels to leave.', 'urged')).toBe(
+      '2031-01',
+    )
+    expect(dateOf('In January, the envoy warned that the truce was fragile.', 'warned')).toBe('2031-01')
+    expect(dateOf('The truce of January, signed in Quito, was broken, the envoy said.', 'said')).toBeNull()
+  })
+
   it('is not the day on which an agreement was signed', () => {
     expect(
       dateOf(

@@ -1,4 +1,5 @@
 import type { Range } from '../../model/index.ts'
+import { DAY_BEHIND } from './dates/day-behind.ts'
 
 const OPENING = '"“”„«‘\'`'
 const CLOSING = '"”“»’\'`'
@@ -26,15 +27,22 @@ function withoutThat(text: string, { start, end }: Range): Range {
   return that ? { start: start + that[0].length, end } : { start, end }
 }
 
-/** A source without outer marks and without a possessive ending. */
+/** A source without outer marks, without a possessive ending and without the day of the saying. */
 export function bareSource(text: string, range: Range): Range | null {
-  const bare = bareContent(text, range)
+  const bare = withoutDay(text, bareContent(text, range))
   if (!bare) return null
   const owner = /['’]s$/.exec(text.slice(bare.start, bare.end))
   return owner ? { start: bare.start, end: bare.end - 2 } : bare
 }
 
-export const bareCue = bareContent
+export const bareCue = (text: string, range: Range): Range | null =>
+  withoutDay(text, bareContent(text, range))
+
+/** "The envoy in August", "said Thursday": when it was said is no part of who or how. */
+function withoutDay(text: string, range: Range | null): Range | null {
+  const day = range && DAY_BEHIND.exec(text.slice(range.start, range.end))
+  return range && day && day.index > 0 ? { start: range.start, end: range.start + day.index } : range
+}
 
 function trim(text: string, { start, end }: Range): Range {
   let from = start

@@ -8,6 +8,17 @@ const OF_SOMETHING_ELSE =
 /** Characters between a saying and the month or year that it may have: farther off stands what the source once did. */
 const NEAR = 32
 
+/** "Visited Kampala in July, and urged": what is joined to a dated verb was done on the same occasion. */
+const JOINED = /^,?\s+(?:and|then|and then|where (?:he|she|they))\s+(?:\p{L}+ly\s+)?$/u
+
+const isNear = (between: string): boolean =>
+  JOINED.test(between) || (between.length <= NEAR && !/[,;:]/.test(between))
+
+/** "Earlier this week, the envoy warned": at the head of its sentence, with the source alone between. */
+const opensSaying = (around: string, offset: number, between: string): boolean =>
+  /^\s*(?:(?:but|and|meanwhile|then)\s+)?(?:in|early in|late in|since)?\s*$/i.test(around.slice(0, offset)) &&
+  /^,\s[^,;:]{1,60}$/.test(between)
+
 export interface Said {
   readonly expression: Span | null
   readonly date: string | null
@@ -29,7 +40,7 @@ export function findDate(
     const start = around.start + offset
     const between = start > at ? text.slice(at, start) : text.slice(around.start + end, at)
     if (start > at && OF_SOMETHING_ELSE.test(between)) continue
-    if (isLoose(words) && (between.length > NEAR || /[,;:]/.test(between))) continue
+    if (isLoose(words) && !isNear(between) && !opensSaying(around.text, offset, between)) continue
     if (!best || Math.abs(start - at) < Math.abs(best.start - at))
       best = spanOf(text, { start, end: around.start + end })
   }
