@@ -1,4 +1,5 @@
 export type * from './actor.ts'
+export type * from './actor-guise.ts'
 export type * from './analysis.ts'
 export type * from './article.ts'
 export type * from './attribution.ts'
