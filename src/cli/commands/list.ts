@@ -115,6 +115,7 @@ async function printTable<T extends RecordType>(
     )
     return
   }
+  if (view.above !== undefined) output.write(await view.above(store, filter, output))
   const ids = [...new Set(rows.flatMap(row => view.refers(row)))]
   const referred: ReadonlyMap<string, LedgerRecord> = await store.getMany(ids)
   output.write(renderTable(view.columns(referred), rows, output))

@@ -7,6 +7,7 @@ import { fields, inContext, type Mark, READABLE } from './context-text.ts'
 import { withArticles } from './describe-dispute.ts'
 import { citation } from './describe-statement.ts'
 import { fieldsOf, headingOf, refersTo } from './facet-fields.ts'
+import { withVoices } from './rivals.ts'
 import type { Referred } from './view.ts'
 
 /** How many places of mention are shown in full. */
@@ -19,6 +20,7 @@ export async function describeSpanned(store: Store, record: LedgerRecord, output
     ...refersTo(record),
     ...places.slice(0, MENTIONS_SHOWN).map(place => place.article),
   ])
+  const voiced = await withRivalVoices(store, record, referred)
   const paragraphs = paragraphsOf(places.slice(0, MENTIONS_SHOWN), referred)
   const shown = paragraphs.map(({ article, marks }, i) => {
     const words = wrap(inContext(article, marks, output), Math.min(output.columns, READABLE), '  ')
@@ -26,8 +28,18 @@ export async function describeSpanned(store: Store, record: LedgerRecord, output
     return words + output.style('dim', wrap(`– ${printable(citation(article))}`, output.columns, '    '))
   })
   const more = places.length > MENTIONS_SHOWN ? `\n  and ${places.length - MENTIONS_SHOWN} more places\n` : ''
-  const rows = [...(fieldsOf(record, referred) ?? plainFields(record)), ...origin(record)]
+  const rows = [...(fieldsOf(record, voiced) ?? plainFields(record)), ...origin(record)]
   return `${output.style('bold', printable(headingOf(record, referred)))}\n\n${fields(rows, output)}\n${shown.join('\n')}${more}`
+}
+
+/** Who gives the rivals that a record names. */
+async function withRivalVoices(store: Store, record: LedgerRecord, referred: Referred): Promise<Referred> {
+  if (record.type !== 'figure' && record.type !== 'control') return referred
+  const rivals = (record.rivals ?? []).flatMap(({ with: id }) => {
+    const rival = referred.get(id)
+    return rival?.type === 'figure' || rival?.type === 'control' ? [rival] : []
+  })
+  return rivals.length === 0 ? referred : new Map([...referred, ...(await withVoices(store, rivals))])
 }
 
 /** Two mentions in one paragraph are shown in it together. */

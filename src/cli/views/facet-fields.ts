@@ -9,6 +9,7 @@ import {
   landInWords,
   type Offer,
   type Place,
+  type Rival,
   spotInWords,
 } from '../../model/index.ts'
 import { oneLine } from '../terminal/printable.ts'
@@ -31,19 +32,23 @@ type Field = readonly [name: string, value: string | null]
 export function refersTo(record: LedgerRecord): readonly string[] {
   switch (record.type) {
     case 'agreement':
-      return refersInAgreement(record)
+      return [...refersInAgreement(record), ...(record.perhaps ?? []).map(other => other.with)]
     case 'offer':
       return refersInOffer(record)
     case 'control':
-      return [record.article, record.place, record.holder, record.statement].filter(id => id !== null)
+      return [record.article, record.place, record.holder, record.statement, ...rivalIds(record)].filter(
+        id => id !== null,
+      )
     case 'figure':
-      return [record.article, record.statement, ...record.conflicts].filter(id => id !== null)
+      return [record.article, record.statement, ...rivalIds(record)].filter(id => id !== null)
     case 'actor':
       return record.affiliation === null ? [] : [record.affiliation]
     default:
       return []
   }
 }
+
+const rivalIds = ({ rivals }: Figure | Control): string[] => (rivals ?? []).map(other => other.with)
 
 /** A record's fields by the names that a reader has for them; null for those that are shown as they are. */
 export function fieldsOf(record: LedgerRecord, referred: Referred): readonly Field[] | null {
@@ -99,12 +104,22 @@ const offerFields = (offer: Offer, referred: Referred): Field[] => [
 ]
 
 const agreementFields = (agreement: Agreement, referred: Referred): Field[] => [
+  ['also called', (agreement.names ?? []).map(oneLine).join('\n')],
   ['date', agreement.date],
   ['place', nameOrWords(referred, agreement.place)],
   ['parties', partiesOf(agreement, referred).join(', ')],
   ['commitments', commitments(agreement).join('\n')],
   ['said to be', breachesOf(agreement, referred).join('\n')],
+  ['perhaps', (agreement.perhaps ?? []).map(other => perhaps(other, referred)).join('\n')],
 ]
+
+/** An agreement that it may be; a person decides. */
+function perhaps(other: Rival, referred: Referred): string {
+  const record = referred.get(other.with)
+  return record?.type === 'agreement'
+    ? `${oneLine(record.name)}, ${shortId(other.with)}`
+    : shortId(other.with)
+}
 
 /** Reprints list them again. */
 const commitments = (agreement: Agreement): string[] => [
@@ -115,6 +130,9 @@ const controlFields = (control: Control, referred: Referred): Field[] => [
   ['by whose word', voice(referred, control.statement)],
   ['day', control.date],
   ['place', placeOf(control, referred)],
+  ['rivals', othersOf(control, 'conflict', referred)],
+  ['differs from', othersOf(control, 'unclear', referred)],
+  ['before or after', othersOf(control, 'update', referred)],
   ['statement', control.statement && shortId(control.statement)],
 ]
 
@@ -133,12 +151,25 @@ const figureFields = (figure: Figure, referred: Referred): Field[] => [
   ['place', nameOrWords(referred, figure.scope?.place ?? null)],
   ['as of', figure.scope?.asOf ?? null],
   ['rivals', figure.conflicts.map(id => rival(id, referred)).join('\n')],
+  ['differs from', othersOf(figure, 'unclear', referred)],
+  ['in a series with', othersOf(figure, 'update', referred)],
   ['statement', figure.statement && shortId(figure.statement)],
 ]
 
+/** "Unclear" is of another time or scope, as far as anybody can tell; "update" an earlier or later number of the same. */
+const othersOf = (record: Figure | Control, relation: Rival['relation'], referred: Referred): string =>
+  (record.rivals ?? [])
+    .filter(other => other.relation === relation)
+    .map(other => rival(other.with, referred))
+    .join('\n')
+
 function rival(id: string, referred: Referred): string {
   const record = referred.get(id)
-  return record?.type === 'figure' ? `“${oneLine(record.text)}”, ${shortId(id)}` : shortId(id)
+  if (record?.type === 'control')
+    return `${controlInWords(record.action, holderOf(record, referred))}, ${voice(referred, record.statement)}, ${shortId(id)}`
+  return record?.type === 'figure'
+    ? `“${oneLine(record.text)}”, ${voice(referred, record.statement)}, ${shortId(id)}`
+    : shortId(id)
 }
 
 /** What a reader would call the record. */

@@ -10,6 +10,7 @@ import {
   refersInOffer,
   voice,
 } from './facet-parts.ts'
+import { rivalControls, rivalFigures } from './rivals.ts'
 import { nameOf, outletOf, shortId, shortNames, textAt, view } from './view.ts'
 
 export const agreementsView = view({
@@ -37,6 +38,11 @@ export const agreementsView = view({
       align: 'right',
       spare: true,
     },
+    {
+      head: 'articles',
+      value: agreement => String(new Set(agreement.mentions.map(({ article }) => article)).size),
+      align: 'right',
+    },
     { head: 'mentions', value: agreement => String(agreement.mentions.length), align: 'right', spare: true },
   ],
   refers: refersInAgreement,
@@ -46,7 +52,7 @@ export const agreementsView = view({
 export const figuresView = view({
   command: 'figures',
   type: 'figure',
-  summary: 'list the figures given, what they count, by whose word, and how many rivals each has',
+  summary: 'list rival figures side by side, then all that are given, what they count and by whose word',
   filters: ['article', 'outlet', 'place', 'from', 'to', 'text'],
   columns: referred => [
     { head: 'id', value: figure => shortId(figure.id) },
@@ -67,13 +73,15 @@ export const figuresView = view({
     },
   ],
   refers: figure => [figure.article, ...(figure.statement === null ? [] : [figure.statement])],
+  above: rivalFigures,
   examples: ['counterclaim figures', 'counterclaim figures --text prisoners'],
 })
 
 export const controlView = view({
   command: 'control',
   type: 'control',
-  summary: 'list who is said to hold which place, by whose word and as of when',
+  summary:
+    'list rival accounts of who holds what, then who is said to hold which place, by whose word and as of when',
   filters: ['article', 'outlet', 'place', 'from', 'to', 'text'],
   columns: referred => [
     { head: 'id', value: control => shortId(control.id) },
@@ -92,6 +100,7 @@ export const controlView = view({
     { head: 'outlet', value: control => outletOf(referred, control.article), most: 18, spare: true },
   ],
   refers: control => [control.article, control.holder, control.statement].filter(id => id !== null),
+  above: rivalControls,
   examples: ['counterclaim control --place oster'],
 })
 

@@ -6,6 +6,8 @@ import {
   type RecordType,
   type Statement,
 } from '../../model/index.ts'
+import type { RecordFilter, Store } from '../../store/index.ts'
+import type { Output } from '../terminal/output.ts'
 import type { Column } from '../terminal/table.ts'
 
 /** The records that a row refers to by id. */
@@ -21,6 +23,8 @@ export interface View<T extends RecordType> {
   readonly filters: readonly FilterName[]
   readonly columns: (referred: Referred) => readonly Column<RecordOf<T>>[]
   readonly refers: (record: RecordOf<T>) => readonly string[]
+  /** What stands above the list; empty where there is nothing of the kind. */
+  readonly above?: (store: Store, filter: RecordFilter, output: Output) => Promise<string>
   readonly examples: readonly string[]
 }
 

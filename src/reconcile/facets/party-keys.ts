@@ -20,7 +20,7 @@ export function partyFinder(all: readonly Actor[]): (party: string) => string {
       if (!known.has(form.toLowerCase())) known.set(form.toLowerCase(), wholeOf(actor))
   return party => {
     const words = party.replace(/^(?:the|a|an|its|their) /i, '')
-    return known.get(words.toLowerCase()) ?? described(words, actors) ?? plainName(words)
+    return known.get(words.toLowerCase()) ?? described(words, actors) ?? words
   }
 }
 

@@ -19,6 +19,7 @@ export const FIELDS = [
   'text',
   'act',
   'stance',
+  'relation',
   'channel',
   'speakerId',
   'targetId',

@@ -30,6 +30,7 @@ const NOTHING: Answers = {
   text: null,
   act: null,
   stance: null,
+  relation: null,
   channel: null,
   speakerId: null,
   targetId: null,
@@ -134,11 +135,19 @@ const partList = (table: string, own: Partial<Answers>): List => ({
   where: answered({ ...ARTICLE, text: holds('r.name', "r.record ->> '$.aliases'"), ...own }),
 })
 
+/** What others contradict, or go on from. */
+const linkedBy = (asked: string): Condition => ({
+  sql: `r.id IN (
+    SELECT f.record_id FROM facet_link l JOIN facet f ON f.n IN (l.a, l.b)
+    WHERE l.relation = ? AND l.relation <> 'same')`,
+  values: [asked],
+})
+
 /** A facet that a statement may stand behind. */
 const facetList = (table: string, own: Partial<Answers>): List => ({
   from: `${table} r JOIN article a ON a.id = r.article LEFT JOIN statement s ON s.id = r.statement`,
   order: BY_PLACE_IN_TEXT,
-  where: answered({ ...STATEMENT, place: null, text: null, ...own }),
+  where: answered({ ...STATEMENT, place: null, text: null, relation: linkedBy, ...own }),
 })
 
 const RANGE_WORDS = "words_at(a.record ->> '$.text', r.start, r.record ->> '$.end')"

@@ -26,7 +26,10 @@ export const readingVerbs: Verbs<
   complete: (prefix, limit) =>
     read(reader => {
       const found = RECORD_TYPES.flatMap(type => idsFrom(reader, TABLE_OF[type], prefix, limit))
-      const ids = found.length > 0 ? found : idsFrom(reader, 'former', prefix, limit)
+      const ids =
+        found.length > 0
+          ? found
+          : ['former', 'agreement_former'].flatMap(table => idsFrom(reader, table, prefix, limit))
       return ids.toSorted().slice(0, limit)
     }),
 

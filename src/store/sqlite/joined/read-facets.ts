@@ -1,4 +1,4 @@
-import type { Agreement, Control, Figure, Rival } from '../../../model/index.ts'
+import type { Agreement, AgreementTrace, Control, Figure, Rival } from '../../../model/index.ts'
 import type { Reader } from '../reader.ts'
 import { numberOf, type Row, recordOf, textOf } from '../rows.ts'
 import { joinAgreement } from './join-agreement.ts'
@@ -63,8 +63,18 @@ export function readAgreement(reader: Reader, asked: string): Agreement | null {
   if (first === undefined) return null
   const perhaps = rivalsIn(reader.all(SUGGESTED, id)).filter(other => other.with !== id)
   const joined = joinAgreement([first, ...others])
-  return { ...joined, id, ...(perhaps.length > 0 ? { perhaps } : {}) }
+  const parties = others.length === 0 ? joined.parties : partiesOf(reader, id)
+  return { ...joined, id, parties, ...(perhaps.length > 0 ? { perhaps } : {}) }
 }
+
+/** By whom they are rather than by the words of each article: of "the rebels" and their name, only the name. */
+function partiesOf(reader: Reader, id: string): readonly string[] {
+  const traces = reader.all(TRACES, id).map(row => recordOf<AgreementTrace>(row, 'trace'))
+  return [...new Set(traces.flatMap(({ parties }) => parties))].sort()
+}
+
+const TRACES = `
+  SELECT trace FROM facet WHERE record_id = ?1 OR record_id IN (SELECT part FROM agreement_alias WHERE id = ?1)`
 
 /** Not by way of the view, which no index serves. */
 const PARTS = `

@@ -32,6 +32,7 @@ CREATE TABLE facet_link (
   relation TEXT NOT NULL, link TEXT NOT NULL, PRIMARY KEY (a, b, key)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX facet_link_b ON facet_link (b);
+CREATE INDEX facet_link_relation ON facet_link (relation) WHERE relation <> 'same';
 
 -- Where under a key something came or went, and groups that may have changed, until they are looked at.
 CREATE TABLE facet_moved (key TEXT NOT NULL, place TEXT NOT NULL, PRIMARY KEY (key, place)) STRICT, WITHOUT ROWID;
@@ -40,6 +41,7 @@ CREATE TABLE facet_loose (grp TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 -- Ids of agreements that are listed under another one.
 CREATE TABLE agreement_alias (part TEXT NOT NULL PRIMARY KEY, id TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX agreement_alias_id ON agreement_alias (id);
+CREATE VIEW agreement_former AS SELECT part AS id FROM agreement_alias;
 CREATE VIEW agreement_joined AS
 SELECT coalesce(x.id, p.id) AS id, p.id AS part, p.article, p.ordinal, p.name, p.record
 FROM agreement_part p LEFT JOIN agreement_alias x ON x.part = p.id;
