@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { addAssist } from './commands/assist.ts'
 import { addAttribute } from './commands/attribute.ts'
 import { addPurge, addReanalyse, addTemplates, addVerify } from './commands/care.ts'
 import type { AddCommand } from './commands/command.ts'
@@ -24,6 +25,7 @@ const COMMANDS: readonly (readonly [heading: string, commands: readonly AddComma
   ],
   ['Hand it on', [addServe, addExport]],
   ['Take care of it', [addVerify, addReanalyse, addTemplates, addPurge]],
+  ['Ask a model of your own', [addAssist]],
   ['Single files, without a ledger', [addRead, addAttribute]],
   ['Measure', [addEval]],
 ]

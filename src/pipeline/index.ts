@@ -4,6 +4,15 @@ export { ActorsFileError } from '../lexicon/actors/index.ts'
 export { type Manifest, ManifestError, openManifest } from '../read/index.ts'
 export { type Analysed, analyseArticle, analysePending, attributeArticle } from './analyse.ts'
 export {
+  AssistError,
+  type AssistOptions,
+  type AssistSummary,
+  assist,
+  leavesMachine,
+  type RefusedAnswer,
+  refusedAnswers,
+} from './assist.ts'
+export {
   type IngestOptions,
   type IngestSummary,
   ingest,

@@ -1,6 +1,6 @@
 import type { Note } from '../model/index.ts'
 
-export type Phase = 'read' | 'analyse' | 'reconcile' | 'verify'
+export type Phase = 'read' | 'analyse' | 'reconcile' | 'verify' | 'embed' | 'compare' | 'ask'
 
 /** What a long job tells whoever watches it. Only what is committed is reported as done. */
 export type PipelineEvent =

@@ -1,9 +1,10 @@
 import type { Dossier, Reconciliation, StageVersions } from '../model/index.ts'
 import { LEAST_SHARED, linked, reconcile } from '../reconcile/index.ts'
 import type { Store } from '../store/index.ts'
+import { refreshSuggestions } from './assist-suggest.ts'
 import type { Watch } from './progress.ts'
-import { DecisionDesk, type Decisions } from './reviews/decisions.ts'
 import { reconcileFacets } from './reconcile-facets.ts'
+import { DecisionDesk, type Decisions } from './reviews/decisions.ts'
 import { reconcileVersion } from './versions.ts'
 
 /** Articles a transaction: each costs a look-up of its neighbours, so progress is told often enough. */
@@ -36,6 +37,7 @@ export async function reconcilePending(
     tell()
   }
   await reconcileFacets(store, version, watch)
+  await refreshSuggestions(store)
   return done
 }
 

@@ -6,15 +6,15 @@ export interface AssistStore {
   assistAnswers(hashes: readonly string[]): Promise<ReadonlyMap<string, AssistAnswer>>
   /** One transaction. An answer that is there stays; what it was asked about is added. */
   putAssistAnswers(batch: readonly AskedAnswer[]): Promise<void>
-  /** Every question that is about one of these articles, or all, with its answer; vectors are left out. */
-  assistAsked(kind: AssistAnswer['kind'], articles?: readonly string[]): Promise<readonly AskedAnswer[]>
+  /** Every question of a kind with its answer and the statements that it was about, vectors left out; in the order of statements. */
+  assistAsked(kind: AssistAnswer['kind']): Promise<readonly AskedAnswer[]>
   /** Replaces all pairs of this model. */
   putAssistNear(model: string, pairs: readonly NearPair[]): Promise<void>
-  assistNear(articles?: readonly string[]): Promise<readonly NearPair[]>
-  /** Articles about which something was asked and whose groups were reconciled since. */
-  assistMoved(limit: number): Promise<readonly string[]>
-  /** One transaction: replaces the suggestions about any of these articles, or all, and takes the articles off the moved ones. */
-  putSuggestions(articles: readonly string[] | null, suggestions: readonly PlacedSuggestion[]): Promise<void>
+  assistNear(): Promise<readonly NearPair[]>
+  /** A number that is other than 0 as long as suggestions are to be worked out anew. */
+  assistMoved(): Promise<number>
+  /** One transaction: replaces all suggestions, which are as new as `moved`, given by `assistMoved` before they were worked out. */
+  putSuggestions(suggestions: readonly PlacedSuggestion[], moved: number): Promise<void>
   /** The claims that these statements stand in. */
   claimsOf(statements: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
   /** Suggestions about any of these statements, in the order of ids. */

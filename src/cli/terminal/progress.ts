@@ -17,6 +17,9 @@ const LABELS: Readonly<Record<Phase, string>> = {
   analyse: 'analysing',
   reconcile: 'reconciling',
   verify: 'verifying',
+  embed: 'embedding',
+  compare: 'comparing',
+  ask: 'asking',
 }
 
 /** Shows how far a long job is: a bar with rate and time left on a terminal, a quiet line now and then in a pipe. */

@@ -1,6 +1,6 @@
 import type { Suggestion } from '../../model/index.ts'
 import type { AskedAnswer, AssistAnswer, NearPair, PlacedSuggestion } from '../assist.ts'
-import type { Reader, Writer } from './reader.ts'
+import type { Writer } from './reader.ts'
 import { bytesOf, numberOf, type Row, recordOf, textOf, textOrNull } from './rows.ts'
 import type { Verbs } from './verbs.ts'
 
@@ -26,7 +26,7 @@ export const assistVerbs: Verbs<
       for (const asked of batch) putAsked(writer, asked)
     }),
 
-  assistAsked: (kind, articles) => read(reader => aboutAny(reader, ASKED, kind, articles).map(askedOf)),
+  assistAsked: kind => read(reader => reader.all(ASKED, kind).map(askedOf)),
 
   putAssistNear: (model, pairs) =>
     write(writer => {
@@ -34,18 +34,16 @@ export const assistVerbs: Verbs<
       for (const pair of pairs) putNear(writer, pair)
     }),
 
-  assistNear: articles => read(reader => aboutAny(reader, NEAR, '', articles).map(nearOf)),
+  assistNear: () =>
+    read(reader => reader.all('SELECT * FROM assist_near ORDER BY model, statement, other').map(nearOf)),
 
-  assistMoved: limit =>
-    read(reader =>
-      reader
-        .all('SELECT article FROM assist_moved ORDER BY article LIMIT ?', limit)
-        .map(row => textOf(row, 'article')),
-    ),
+  assistMoved: () =>
+    read(reader => numberOf(reader.get('SELECT coalesce(max(n), 0) AS n FROM assist_moved') ?? {}, 'n')),
 
-  putSuggestions: (articles, suggestions) =>
+  putSuggestions: (suggestions, moved) =>
     write(writer => {
-      takeOut(writer, articles)
+      writer.run('DELETE FROM suggestion')
+      writer.run('DELETE FROM assist_moved WHERE n <= ?', moved)
       for (const suggestion of suggestions) putSuggestion(writer, suggestion)
     }),
 
@@ -68,30 +66,10 @@ export const assistVerbs: Verbs<
     }),
 })
 
-/** Two ranges of two indexes: nothing is walked that is about other articles. */
-const eitherSide = (select: string): string => `
-  ${select} WHERE t.article IN (SELECT value FROM json_each(?1))
-  UNION ${select} WHERE t.other_article IN (SELECT value FROM json_each(?1))`
-
-const ASKED = {
-  select: `SELECT t.*, a.kind, a.model, a.at, a.answer, NULL AS vector
-    FROM assist_asked t JOIN assist_answer a ON a.hash = t.hash AND a.kind = ?2`,
-  order: 'ORDER BY statement, other, hash',
-}
-const NEAR = {
-  select: 'SELECT t.*, ?2 AS nothing FROM assist_near t',
-  order: 'ORDER BY model, statement, other',
-}
-
-function aboutAny(
-  reader: Reader,
-  { select, order }: typeof ASKED,
-  kind: string,
-  articles?: readonly string[],
-): readonly Row[] {
-  const from = articles === undefined ? `${select} WHERE ?1 IS NULL` : eitherSide(select)
-  return reader.all(`${from} ${order}`, articles === undefined ? null : JSON.stringify(articles), kind)
-}
+const ASKED = `
+  SELECT t.*, a.kind, a.model, a.at, a.answer, NULL AS vector
+  FROM assist_asked t JOIN assist_answer a ON a.hash = t.hash
+  WHERE a.kind = ? ORDER BY t.statement, t.other, t.hash`
 
 const SUGGESTIONS_ON = `SELECT record FROM (
     SELECT id, record FROM suggestion WHERE statement IN (SELECT value FROM json_each(?))
@@ -135,19 +113,6 @@ function putNear(writer: Writer, pair: NearPair): void {
     pair.otherArticle,
     pair.similarity,
   )
-}
-
-function takeOut(writer: Writer, articles: readonly string[] | null): void {
-  if (articles === null) {
-    writer.run('DELETE FROM suggestion')
-    writer.run('DELETE FROM assist_moved')
-    return
-  }
-  for (const article of articles) {
-    writer.run('DELETE FROM suggestion WHERE article = ?', article)
-    writer.run('DELETE FROM suggestion WHERE other_article = ?', article)
-    writer.run('DELETE FROM assist_moved WHERE article = ?', article)
-  }
 }
 
 /** A statement that another process has analysed anew meanwhile is gone; its article has moved and is looked at again. */

@@ -23,10 +23,22 @@ CREATE TABLE assist_asked (
 CREATE INDEX assist_asked_article ON assist_asked (article);
 CREATE INDEX assist_asked_other ON assist_asked (other_article);
 
+-- One row for whatever may have changed what is to be suggested: the suggestions are worked out anew as long as there is one.
+-- Written in the transaction that makes the change, so that no kill comes between; nothing where nothing was asked.
+CREATE TABLE assist_moved (n INTEGER PRIMARY KEY AUTOINCREMENT, article TEXT NOT NULL) STRICT;
+CREATE TRIGGER assist_moves AFTER UPDATE OF version ON reconciliation
+WHEN NEW.version <> '' AND (
+  EXISTS (SELECT 1 FROM assist_asked WHERE article = NEW.article)
+  OR EXISTS (SELECT 1 FROM assist_asked WHERE other_article = NEW.article)
+) BEGIN
+  INSERT INTO assist_moved (article) VALUES (NEW.article);
+END;
+
 -- A purge takes an article's questions with it, and the answers with the last of them, since an answer quotes the text.
 CREATE TRIGGER assist_forgets AFTER DELETE ON assist_asked BEGIN
   DELETE FROM assist_answer WHERE hash = OLD.hash
     AND NOT EXISTS (SELECT 1 FROM assist_asked WHERE hash = OLD.hash);
+  INSERT INTO assist_moved (article) VALUES (OLD.article);
 END;
 
 -- What the vectors of one model came to: statements of different articles that are each among the other's nearest.
@@ -56,19 +68,6 @@ CREATE INDEX suggestion_article ON suggestion (article);
 CREATE INDEX suggestion_other_article ON suggestion (other_article);
 CREATE INDEX suggestion_statement ON suggestion (statement);
 CREATE INDEX suggestion_other ON suggestion (other);
-
--- Articles whose groups were reconciled since: which pairs the rules leave open may have changed. Written in the
--- transaction that stores the group, so that no kill comes between; nothing without questions asked.
-CREATE TABLE assist_moved (
-  article TEXT NOT NULL PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE
-) STRICT, WITHOUT ROWID;
-CREATE TRIGGER assist_moves AFTER UPDATE OF version ON reconciliation
-WHEN NEW.version <> '' AND (
-  EXISTS (SELECT 1 FROM assist_asked WHERE article = NEW.article)
-  OR EXISTS (SELECT 1 FROM assist_asked WHERE other_article = NEW.article)
-) BEGIN
-  INSERT OR IGNORE INTO assist_moved (article) VALUES (NEW.article);
-END;
 
 CREATE VIEW suggestions_readable AS
 SELECT r.kind, r.stance, s.speaker_name AS speaker,

@@ -1,0 +1,11 @@
+/** A user's own embedding or language model, asked over HTTP when the user says so; what is made of its answers is pure. */
+export { type Server, serverAt } from './address.ts'
+export { type Asking, askChat, askEmbeddings } from './ask.ts'
+export { embeddingHash, type Question, type Side, sideOf, stanceQuestion } from './ask-about.ts'
+export { AssistError, type AssistFault } from './assist-error.ts'
+export { choosePairs, type Pair } from './choose-pairs.ts'
+export { type Line, lineOf, saysEnough } from './lines.ts'
+export { Nearest, type Vectored } from './nearest.ts'
+export { type Refusal, readStance, type StanceReading } from './read-stance.ts'
+export { type Standing, standingOf } from './standing.ts'
+export { type NearSides, type Placed, readingOf, type StanceAnswer, suggest } from './suggest.ts'
