@@ -24,6 +24,8 @@ export interface Context {
   /** Aborted by the first Ctrl-C; the second ends the process. */
   readonly signal: AbortSignal
   readonly standardInput: () => Promise<Uint8Array>
+  /** Who reviews, where the command does not say. */
+  readonly reviewer: string
   /** Name and version, for the record of an import. */
   readonly tool: string
 }

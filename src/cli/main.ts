@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import { type Context, EXIT } from './context.ts'
 import { explain } from './explain.ts'
 import { keepYoungSpaceSmall } from './memory.ts'
@@ -25,6 +26,7 @@ const context: Context = {
   now: () => new Date(),
   signal: interrupted.signal,
   standardInput,
+  reviewer: userName(),
   tool: `counterclaim ${version}`,
 }
 
@@ -52,6 +54,18 @@ function wantsColour(): boolean {
   const { NO_COLOR, FORCE_COLOR } = process.env
   if (process.argv.includes('--no-color') || NO_COLOR) return false
   return (FORCE_COLOR !== undefined && FORCE_COLOR !== '0') || process.stdout.isTTY === true
+}
+
+/** What the user set, else the name by which the machine knows them; in a container there may be none. */
+function userName(): string {
+  const { COUNTERCLAIM_REVIEWER, USER, USERNAME } = process.env
+  const named = [COUNTERCLAIM_REVIEWER, USER, USERNAME].find(name => name !== undefined && name.trim() !== '')
+  if (named !== undefined) return named
+  try {
+    return userInfo().username
+  } catch {
+    return ''
+  }
 }
 
 function packageVersion(): string {

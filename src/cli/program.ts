@@ -3,12 +3,15 @@ import { addAssist } from './commands/assist.ts'
 import { addAttribute } from './commands/attribute.ts'
 import { addPurge, addReanalyse, addTemplates, addVerify } from './commands/care.ts'
 import type { AddCommand } from './commands/command.ts'
+import { addApart, addTogether, addUndo } from './commands/decide.ts'
 import { addDemo, addDigest } from './commands/digest.ts'
 import { addEval } from './commands/eval.ts'
 import { addExport } from './commands/export.ts'
 import { addIngest } from './commands/ingest.ts'
 import { addList } from './commands/list.ts'
 import { addRead } from './commands/read.ts'
+import { addReviewCommand } from './commands/review.ts'
+import { addReviews } from './commands/reviews.ts'
 import { addSearch } from './commands/search.ts'
 import { addServe } from './commands/serve.ts'
 import { addShow } from './commands/show.ts'
@@ -24,6 +27,7 @@ const COMMANDS: readonly (readonly [heading: string, commands: readonly AddComma
     [addDigest, ...VIEWS.map(view => addList(view as Parameters<typeof addList>[0])), addShow, addSearch],
   ],
   ['Hand it on', [addServe, addExport]],
+  ['Correct it', [addReviewCommand, addApart, addTogether, addUndo, addReviews]],
   ['Take care of it', [addVerify, addReanalyse, addTemplates, addPurge]],
   ['Ask a model of your own', [addAssist]],
   ['Single files, without a ledger', [addRead, addAttribute]],

@@ -1,6 +1,6 @@
 /** People's decisions about records: added on top of them, never edited, always undone by another. */
 
-export { addReview, type ReviewActivity, type ReviewInput } from './reviews/add-review.ts'
+export { addReview, addReviews, type ReviewActivity, type ReviewInput } from './reviews/add-review.ts'
 export type { Attachment } from './reviews/attach.ts'
 export { type DecisionInput, decide, type UndoInput, undoReview } from './reviews/decide.ts'
 export {

@@ -1,7 +1,8 @@
-import type { Store } from '../../store/index.ts'
-import { CommandError, EXIT, withLedger } from '../context.ts'
+import { EXIT, withLedger } from '../context.ts'
 import { describe } from '../views/describe.ts'
+import { describeStanding } from '../views/describe-reviews.ts'
 import { type AddCommand, examples, type LedgerOption, ledgerOption } from './command.ts'
+import { findRecord } from './find-record.ts'
 
 interface Options extends LedgerOption {
   readonly json?: boolean
@@ -27,29 +28,13 @@ export const addShow: AddCommand = (program, context, done) => {
     )
     .action(async (prefix: string, { ledger, json }: Options) => {
       const text = await withLedger(ledger, async store => {
-        const record = await find(store, prefix)
-        return json ? `${JSON.stringify(record, null, 2)}\n` : describe(store, record, context.output)
+        const record = await findRecord(store, prefix)
+        if (json) return `${JSON.stringify(record, null, 2)}\n`
+        const now = record.id.startsWith(prefix) ? '' : `${prefix} is now part of ${record.id}\n\n`
+        const description = await describe(store, record, context.output)
+        return now + description + (await describeStanding(store, record, context.output))
       })
       context.output.write(text)
       done(EXIT.fine)
     })
-}
-
-async function find(store: Store, prefix: string) {
-  const ids = await store.complete(prefix, 6)
-  const id = ids.includes(prefix) ? prefix : ids[0]
-  const record = id === undefined ? null : await store.get(id)
-  if (record === null)
-    throw new CommandError(
-      EXIT.found,
-      `no record begins with ${prefix}`,
-      'The lists show ids: counterclaim statements, disputes, articles …',
-    )
-  if (ids.length > 1 && id !== prefix)
-    throw new CommandError(
-      EXIT.found,
-      `several records begin with ${prefix}: ${ids.join(', ')}`,
-      'Give more of the id.',
-    )
-  return record
 }

@@ -1,5 +1,5 @@
 import type { LedgerRecord, Review } from '../../model/index.ts'
-import type { Store } from '../../store/index.ts'
+import type { ReviewToAdd, Store } from '../../store/index.ts'
 import { anchorOf } from './anchor-of.ts'
 import { type Correctable, correctable, FIELDS } from './fields.ts'
 import { articleOf, demandReason, recordOf } from './record-of.ts'
@@ -30,6 +30,19 @@ export interface ReviewInput extends ReviewActivity {
  * @throws ReviewError on what makes no sense; ReviewConflict where `expected` is no longer the latest.
  */
 export async function addReview(store: Store, input: ReviewInput): Promise<Review> {
+  const [review] = await addReviews(store, [input])
+  if (!review) throw new TypeError('the store gave no review back')
+  return review
+}
+
+/** Several words of one person: all of them, or none where one makes no sense. */
+export async function addReviews(store: Store, inputs: readonly ReviewInput[]): Promise<readonly Review[]> {
+  const reviews: ReviewToAdd[] = []
+  for (const input of inputs) reviews.push(await checked(store, input))
+  return store.addReviews(reviews)
+}
+
+async function checked(store: Store, input: ReviewInput): Promise<ReviewToAdd> {
   const record = await recordOf(store, input.record)
   demandReason(input, input.decision !== 'accept')
   if (record.type === 'review')
@@ -41,23 +54,18 @@ export async function addReview(store: Store, input: ReviewInput): Promise<Revie
     )
   const field = input.field ?? null
   if (field !== null) demandField(record, field)
-  const value = input.decision === 'correct' ? await corrected(store, record, field, input.value) : null
   const { decision, reason, reviewer, at, expected } = input
-  const [review] = await store.addReviews([
-    {
-      record: record.id,
-      ...(await anchorOf(store, record)),
-      field,
-      decision,
-      value,
-      reason: reason.trim(),
-      reviewer: reviewer.trim(),
-      at,
-      ...(expected === undefined ? {} : { expected }),
-    },
-  ])
-  if (!review) throw new TypeError('the store gave no review back')
-  return review
+  return {
+    record: record.id,
+    ...(await anchorOf(store, record)),
+    field,
+    decision,
+    value: decision === 'correct' ? await corrected(store, record, field, input.value) : null,
+    reason: reason.trim(),
+    reviewer: reviewer.trim(),
+    at,
+    ...(expected === undefined ? {} : { expected }),
+  }
 }
 
 function demandField({ type }: LedgerRecord, field: string): void {
