@@ -4,7 +4,8 @@ import type { Output } from '../terminal/output.ts'
 import { oneLine } from '../terminal/printable.ts'
 import { renderTable, wrap } from '../terminal/table.ts'
 import { fields, paint, READABLE } from './context-text.ts'
-import { marksOf } from './describe-statement.ts'
+import { citation, marksOf } from './describe-statement.ts'
+import { changesOf, ORDER_WORDS } from './reprints.ts'
 import { shortId, speakerWords } from './view.ts'
 
 export async function describeArticle(store: Store, article: Article, output: Output): Promise<string> {
@@ -17,7 +18,8 @@ export async function describeArticle(store: Store, article: Article, output: Ou
       ['agency', article.agency],
       ['language', article.language],
       ['from', (article.uris ?? [article.uri]).join(', ')],
-      ['copy of', article.copyOf],
+      ['wire text of', article.copyAgency === article.agency ? null : article.copyAgency],
+      ...(await copyFields(store, article)),
       ['known from', origins(article)],
       ['SHA-256', article.sha256],
       ['id', article.id],
@@ -42,6 +44,19 @@ export async function describeArticle(store: Store, article: Article, output: Ou
           output,
         )}`
   return `${output.style('bold', oneLine(article.title ?? article.uri))}\n\n${rows}\n${body}${table}`
+}
+
+/** Whose copy it is, why that one came first, and what was made of it. */
+async function copyFields(store: Store, article: Article): Promise<[string, string | null][]> {
+  if (article.copyOf === null) return []
+  const record = await store.get(article.copyOf)
+  const origin = record?.type === 'article' ? record : null
+  const name = origin === null ? article.copyOf : `${citation(origin)} (${shortId(origin.id)})`
+  const why = article.copyOrder === undefined ? '' : ` – ${ORDER_WORDS[article.copyOrder]}`
+  return [
+    ['reprint of', name + why],
+    ['changes', changesOf(article, origin)],
+  ]
 }
 
 const origins = ({ metadataFrom }: Article): string | null =>
