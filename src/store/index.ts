@@ -1,5 +1,6 @@
 /** The ledger at rest: one interface, and SQLite in one file behind it. */
 
+export type * from './articles.ts'
 export type * from './assist.ts'
 export * from './reviews.ts'
 export { type OpenOptions, openStore } from './sqlite/open-store.ts'

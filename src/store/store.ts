@@ -18,6 +18,7 @@ import type {
   RecordType,
   StageVersions,
 } from '../model/index.ts'
+import type { ArticleStore } from './articles.ts'
 import type { AssistStore } from './assist.ts'
 import type { ReviewStore } from './reviews.ts'
 
@@ -27,7 +28,7 @@ import type { ReviewStore } from './reviews.ts'
  * a kill at any later moment. Verbs that write throw a `LedgerError` of kind `busy` when another process holds the ledger for longer
  * than the wait they were opened with.
  */
-export interface Store extends ReviewStore, AssistStore {
+export interface Store extends ReviewStore, AssistStore, ArticleStore {
   /** Path of the file, or name of the database. */
   readonly location: string
 

@@ -22,7 +22,8 @@ export function dossierOf(reader: Reader, id: string): Dossier | null {
   return article && { article, interpretation: interpretationOf(reader, id) }
 }
 
-function interpretationOf(reader: Reader, article: string): Interpretation {
+/** What was made of an article by itself, in the order in which that was stored. */
+export function interpretationOf(reader: Reader, article: string): Interpretation {
   const records = <T>(table: (typeof ARTICLE_TABLES)[number]): readonly T[] =>
     reader
       .all(`SELECT record FROM ${table} WHERE article = ? ORDER BY ordinal`, article)

@@ -1,5 +1,6 @@
 import type { Store } from '../store.ts'
 import { analysisVerbs } from './analyses.ts'
+import { articleVerbs } from './articles.ts'
 import { assistVerbs } from './assist.ts'
 import { careVerbs } from './care.ts'
 import type { Connection } from './connection.ts'
@@ -25,6 +26,7 @@ export const sqliteStore = (connection: Connection): Store => ({
   ...readingVerbs(connection),
   ...reviewVerbs(connection),
   ...assistVerbs(connection),
+  ...articleVerbs(connection),
   ...searchVerbs(connection),
   ...tallyVerbs(connection),
   ...careVerbs(connection),

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { describe, onTestFinished } from 'vitest'
 import { openStore, type Store } from '../../../src/store/index.ts'
 import { temporaryFolder } from '../fixture.ts'
+import { articlesSuite } from '../suite/articles.ts'
 import { orderSuite } from '../suite/order.ts'
 import { originalsSuite } from '../suite/originals.ts'
 import { purgeSuite } from '../suite/purge.ts'
@@ -18,6 +19,7 @@ async function openEmpty(): Promise<Store> {
 
 describe('the store on SQLite', () => {
   for (const suite of [
+    articlesSuite,
     originalsSuite,
     workSuite,
     reconciliationsSuite,
