@@ -9,6 +9,7 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { type Article, attribute, interpret, originalFromBytes, readArticle, segment } from '../src/index.ts'
 import { benchAttribution, benchStart } from './bench-attribution.ts'
+import { benchInterpretation } from './bench-interpretation.ts'
 
 const { values } = parseArgs({ options: { corpora: { type: 'string' } } })
 if (values.corpora === undefined) {
@@ -173,4 +174,5 @@ function benchStages(): void {
   console.log(`segment                           ${rate(segmenting)}`)
   console.log(`attribute                         ${rate(attributing)}`)
   console.log(`interpret                         ${rate(interpreting)}`)
+  benchInterpretation(articles)
 }
