@@ -8,11 +8,12 @@ import { findDisputes } from './disputes.ts'
 import { likeness, sharesPassage } from './likeness.ts'
 import { findMutual } from './mutual.ts'
 import { narrationsOf } from './narrate.ts'
+import { printingsOf } from './printings.ts'
 import { shingles } from './shingles.ts'
 import { utterancesOf } from './utterances.ts'
 
 /** Moves with every change that can alter keys, links or what is made of a group. */
-export const RECONCILE_VERSION = '3'
+export const RECONCILE_VERSION = '4'
 
 /** One shingle in so many is kept as a key; which ones, only its own words decide. */
 const SAMPLING = 4
@@ -55,7 +56,8 @@ export function reconcile(dossiers: readonly Dossier[], decisions: readonly Deci
     decisions,
   )
   const origin = new Map(copies.map(({ article, copyOf }) => [article, copyOf ?? article]))
-  const group = groupOf(utterancesOf(dossiers))
+  const utterances = utterancesOf(dossiers)
+  const group = groupOf(utterances, printingsOf(utterances, copies))
   const cases = findClaims(group, narrationsOf(dossiers), decisions)
   return {
     articles: dossiers.map(({ article }) => article.id).sort(),

@@ -17,13 +17,20 @@ export function sameClaims(group: Group): UnionFind {
       const other = group.byId(fuller)
       if (other && kindOf(other) === kindOf(utterance)) sets.join(utterance.statement.id, fuller)
     }
-  for (const same of Map.groupBy(utterances, printedTwice).values())
-    for (const other of same)
-      if (same[0] && printedTwice(other) !== '') sets.join(same[0].statement.id, other.statement.id)
+  joinPrintings(group, sets)
   for (const [a, b] of pairsWithWords(utterances))
     if (kindOf(a) !== null && kindOf(a) === kindOf(b) && sameWords(a, b))
       sets.join(a.statement.id, b.statement.id)
   return sets
+}
+
+/** What is printed in several articles, by the same words of the same speaker or by its place in a passage that they share. */
+function joinPrintings({ utterances, printings }: Group, sets: UnionFind): void {
+  for (const same of Map.groupBy(utterances, printedTwice).values())
+    for (const other of same)
+      if (same[0] && printedTwice(other) !== '') sets.join(same[0].statement.id, other.statement.id)
+  for (const [a, b] of printings)
+    if (kindOf(a) !== null && kindOf(a) === kindOf(b)) sets.join(a.statement.id, b.statement.id)
 }
 
 /** Assertions are never one with denials, nor what is affirmed with what is negated. */

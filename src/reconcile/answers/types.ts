@@ -13,6 +13,8 @@ export interface Answer {
 /** The statements of a group of articles, and ways to find them. */
 export interface Group {
   readonly utterances: readonly Utterance[]
+  /** Pairs that are one utterance printed twice, by their place in a passage that two articles share. */
+  readonly printings: readonly (readonly [Utterance, Utterance])[]
   byId(statement: string): Utterance | null
   /** Statements inside the content of another. */
   inside(statement: string): readonly Utterance[]
@@ -24,13 +26,14 @@ export interface Group {
 /** What a statement answers; an empty list where the rule does not apply. Rules are asked in order, the first that finds something wins. */
 export type AnswerRule = (from: Utterance, stance: Stance, group: Group) => readonly Answer[]
 
-export function groupOf(utterances: readonly Utterance[]): Group {
+export function groupOf(utterances: readonly Utterance[], printings: Group['printings'] = []): Group {
   const byId = new Map(utterances.map(utterance => [utterance.statement.id, utterance]))
   const places = new Map(utterances.map(({ statement }, i) => [statement.id, i]))
   const inside = Map.groupBy(utterances, utterance => utterance.statement.within ?? '')
   const byArticle = Map.groupBy(utterances, utterance => utterance.article.id)
   return {
     utterances,
+    printings,
     byId: id => byId.get(id) ?? null,
     inside: id => inside.get(id) ?? [],
     inArticle: id => byArticle.get(id) ?? [],
