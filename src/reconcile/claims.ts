@@ -1,6 +1,7 @@
 import { themeNamed } from '../lexicon/en/claim-themes.ts'
 import { type Claim, type Decision, recordId, type Stance } from '../model/index.ts'
 import type { Group } from './answers/index.ts'
+import { type Bearing, bearingOn } from './bearing.ts'
 import { claimText, clarityOf, questionText } from './claim-text.ts'
 import { decideClaims } from './decisions/decide-claims.ts'
 import { findMutual } from './mutual.ts'
@@ -19,6 +20,7 @@ export interface Case {
   readonly matter: string | null
   /** Who is said to have done it, as sides. */
   readonly doers: ReadonlySet<string>
+  readonly bearing: Bearing
   readonly stances: readonly { readonly utterance: Utterance; readonly stance: Stance }[]
 }
 
@@ -115,6 +117,7 @@ function toCase(
     question: questionText(clearest, group),
     matter: theme === null ? null : (themeNamed(theme)?.matter ?? theme),
     doers: nodes.doersOf(node),
+    bearing: bearingOn(nodes.topicsOf(node), stances, group),
     stances,
   }
 }

@@ -96,8 +96,30 @@ function sidesOf(members: readonly Case[], main: Case, stances: Case['stances'])
     side(demanded, first => `Demands proof: ${contentOf(first)}`),
     side(of('question'), first => `Leaves it open: ${contentOf(first)}`),
     side(of('no-comment'), () => 'No comment'),
+    ...bearing(members, stances),
   ]
   return sides.filter(entry => entry !== null)
+}
+
+/** Fighting in spite of a disputed truce, and what the deniers say of those who were to be freed: told for its sake, and part of it. */
+function bearing(members: readonly Case[], stances: Case['stances']): (Side | null)[] {
+  const known = new Set(
+    stances.filter(({ stance }) => stance !== 'presuppose').map(({ utterance }) => utterance),
+  )
+  const deniers = new Set(
+    stances.filter(({ stance }) => stance === 'deny').flatMap(({ utterance }) => utterance.party ?? []),
+  )
+  const of = (part: keyof Case['bearing']): Utterance[] => [
+    ...new Set(members.flatMap(member => member.bearing[part])).difference(known),
+  ]
+  const instead = of('fates').filter(({ party }) => party !== null && deniers.has(party))
+  return [
+    side(instead, first => `Says instead: ${contentOf(first)}`),
+    side(
+      of('fighting').filter(one => !instead.includes(one)),
+      first => `All the same: ${contentOf(first)}`,
+    ),
+  ]
 }
 
 /** Who asserts a truce elsewhere and here speaks of "the truce" stands on the same side; others may only use the word. */

@@ -4,7 +4,7 @@ import type { UnionFind } from './union-find.ts'
 
 /**
  * Claims are parts of one dispute where one denial answers both, or the same parties stand against each other on one matter.
- * On two matters – a truce, and who gave arms – one denial that names both in passing does not make them one; two do.
+ * On two matters – a truce, and who gave arms – a denial that names both in passing does not make them one.
  */
 export function joinOpposed(cases: readonly Case[], sets: UnionFind): void {
   const quarrels = Map.groupBy(
@@ -13,32 +13,27 @@ export function joinOpposed(cases: readonly Case[], sets: UnionFind): void {
   )
   for (const same of quarrels.values())
     for (const { entry } of same) sets.join(entry.claim.id, same[0]?.entry.claim.id ?? entry.claim.id)
-  const meetings = new Map<string, number>()
   for (const answered of answeredTogether(cases).values())
     answered.forEach((entry, i) => {
-      for (const other of answered.slice(0, i)) {
-        const pair = [other.claim.id, entry.claim.id].sort().join(' ')
-        const count = (meetings.get(pair) ?? 0) + 1
-        meetings.set(pair, count)
-        const apart =
-          other.matter !== null &&
-          entry.matter !== null &&
-          other.matter !== entry.matter &&
-          !haveSameWords(other, entry)
-        if (count >= (apart ? 2 : 1)) sets.join(other.claim.id, entry.claim.id)
-      }
+      for (const other of answered.slice(0, i))
+        if (!apart(entry, other) || haveSameWords(entry, other)) sets.join(other.claim.id, entry.claim.id)
     })
 }
 
-/** The same people assert and deny both: they quarrel over one story, whatever it is made of. */
-const haveSameWords = (a: Case, b: Case): boolean => haveSame(a, b, 'assert') && haveSame(a, b, 'deny')
+const apart = (a: Case, b: Case): boolean => a.matter !== null && b.matter !== null && a.matter !== b.matter
 
-function haveSame(a: Case, b: Case, wanted: Stance): boolean {
-  const [one, other] = [a, b].map(
-    ({ stances }) => new Set(stances.filter(({ stance }) => stance === wanted).map(idOf)),
+/** Mostly the same words deny both, or the one denial is of one assertion: a story, whatever it is made of. */
+function haveSameWords(a: Case, b: Case): boolean {
+  const [one, other] = [statementsOf(a, 'deny'), statementsOf(b, 'deny')]
+  const common = one.intersection(other).size
+  if (common > 1) return 2 * common >= one.union(other).size
+  return (
+    one.size === 1 && other.size === 1 && !statementsOf(a, 'assert').isDisjointFrom(statementsOf(b, 'assert'))
   )
-  return one !== undefined && other !== undefined && one.size === other.size && one.isSubsetOf(other)
 }
+
+const statementsOf = ({ stances }: Case, wanted: Stance): ReadonlySet<string> =>
+  new Set(stances.filter(({ stance }) => stance === wanted).map(idOf))
 
 const idOf = ({ utterance }: Case['stances'][number]): string => utterance.statement.id
 

@@ -23,6 +23,8 @@ export interface Nodes {
   find(node: string): string
   /** The theme of a set that holds a topic, or of what negates it. */
   themeOf(node: string): string | null
+  /** The topics in a set. */
+  topicsOf(set: string): readonly Topic[]
   /** The parties that a set says did it; none where it holds no topic. */
   doersOf(set: string): ReadonlySet<string>
   /** Whether two statements are one by their words. */
@@ -57,6 +59,7 @@ export function nodesOf(group: Group): Nodes {
     const set = sets.find(topic.id)
     doers.set(set, topic.doers.union(doers.get(set) ?? new Set()))
   }
+  const members = Map.groupBy(matters.topics, ({ id }) => sets.find(id))
   const themes = new Map(matters.topics.map(({ id, theme }) => [sets.find(id), theme.name]))
   return {
     matters,
@@ -64,6 +67,7 @@ export function nodesOf(group: Group): Nodes {
     placesOf,
     find: node => sets.find(node),
     themeOf: node => themes.get(node.replace(NEGATED, '')) ?? null,
+    topicsOf: set => members.get(set) ?? [],
     doersOf: set => doers.get(set.replace(NEGATED, '')) ?? new Set(),
     sameWords: statement => words.find(statement),
   }

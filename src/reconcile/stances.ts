@@ -71,6 +71,10 @@ const NEGATION = /\b(?:yet to|fail(?:s|ed)? to|no|not|never|none|nobody|nothing|
 export const isNegated = ({ statement }: Utterance): boolean =>
   NEGATION.test(withoutHalves(firstClause(statement.content.spans[0]?.text ?? '')))
 
+/** A no anywhere in its first sentence: what is no assertion that a no could contradict. */
+export const saysNo = ({ statement }: Utterance): boolean =>
+  NEGATION.test(withoutHalves(/^[^.!?]{0,160}/.exec(statement.content.spans[0]?.text ?? '')?.[0] ?? ''))
+
 const HALVES = new RegExp(HALF_NEGATION, 'gi')
 
 const withoutHalves = (text: string): string => text.replaceAll(HALVES, ' ')

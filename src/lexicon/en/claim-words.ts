@@ -8,7 +8,7 @@ export const DOUBT_SOURCE = /^(?:\w+\s+)?(?:questions?|doubts?|uncertainty|scept
 
 /** Openings of a content that leave open what follows: "it remained unclear whether". */
 export const DOUBT_CONTENT =
-  /\b(?:unclear|uncertain|not (?:yet )?(?:clear|known|certain|sure)|doubt\w*|s[ck]eptical|never (?:even )?heard of|whether or not|no certainty)\b/i
+  /\b(?:unclear|uncertain|not (?:yet )?(?:clear|known|certain|sure)|doubt\w*|s[ck]eptical|never (?:even )?heard of|(?:not|n['’]t)(?: yet)? (?:received|heard|been (?:told|informed|notified))|whether or not|no certainty)\b/i
 
 /** Cues that name a denial by themselves, whatever the content's own polarity. */
 export const DENIAL_CUE =
@@ -119,3 +119,12 @@ export const POINTED_KINDS: readonly {
     words: /\b(?:announc|declar|said|agreed|breakthrough)/i,
   },
 ]
+
+/** Themes by which two sides fight on: told beside a truce, they say that it does not hold. */
+export const FIGHTING = set('attack killing taking breach invasion abduct fight clash destroy ambush')
+
+/** Says of fighting that the truce came later, and of anything that the truce made no difference to it. */
+export const BEFORE_TRUCE =
+  /\b(?:before|prior to|until|ahead of|led to|leading to|to end)\b[^.;!?]{0,60}\b(?:cease-?fire|truce|deal|agreement|accord)\b/i
+export const IN_SPITE =
+  /\b(?:but|despite|in spite of|although|though|even as|nonetheless|nevertheless|regardless)\b/i

@@ -1,5 +1,8 @@
+import { DENIAL_CUE } from '../../lexicon/en/claim-words.ts'
 import { overlapOf } from '../overlap.ts'
+import { cueOf, falsehoodAt } from '../stances.ts'
 import type { Utterance } from '../utterances.ts'
+import { negatesOf } from './negates-of.ts'
 import { opponents } from './opponents.ts'
 import { type Answer, type AnswerRule, type Group, rounded } from './types.ts'
 
@@ -17,6 +20,7 @@ export const answerByWords: AnswerRule = (from, stance, group) => {
   })
   const near = scored.filter(
     ({ share, common, accused, to }) =>
+      (stance !== 'deny' || !isPlain(from) || accused || negatesOf(from, to, share)) &&
       (common >= 2 || (common >= 1 && accused && to.statement.act === 'accuse')) &&
       share >= (accused ? LEAST : LEAST + 0.1),
   )
@@ -32,6 +36,10 @@ export const answerByWords: AnswerRule = (from, stance, group) => {
     }))
   return stance === 'deny' ? [...closest, ...otherCharges(from, closest, group)] : closest
 }
+
+/** A denial by its content alone: "said there were no shots". */
+const isPlain = (from: Utterance): boolean =>
+  !DENIAL_CUE.test(cueOf(from.statement)) && falsehoodAt(from) === null
 
 /** A denial of one charge answers the other charges of the same accuser in that article too, if less surely. */
 function otherCharges(from: Utterance, closest: readonly Answer[], group: Group): Answer[] {

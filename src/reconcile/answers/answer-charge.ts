@@ -11,6 +11,9 @@ const ANSWERS_A_CHARGE = /^(?:deny|demand-proof|question)$/
 /** A denial of so many words says itself what it denies; "the accusation" and "every word of it" do not. */
 const OWN_WORDS = 5
 
+/** Blocks across which a denial is still read as the answer to a charge. */
+const REACH = 8
+
 /** Blocks between a charge and a denial in other words, where they can still be taken for question and answer. */
 const NEXT_TO = 1
 
@@ -18,7 +21,9 @@ const NEXT_TO = 1
 export const answerCharge: AnswerRule = (from, stance, group) => {
   if (!ANSWERS_A_CHARGE.test(stance) || from.side === null || pointsToReports(from)) return []
   const side = from.side
-  const said = opponents(from, group).filter(other => other.accused.has(side) && other.side !== null)
+  const said = opponents(from, group).filter(
+    other => other.accused.has(side) && other.side !== null && Math.abs(other.block - from.block) <= REACH,
+  )
   const blamed = said.filter(({ statement }) => statement.act === 'accuse')
   const nearest = nearestTo(from, blamed.length > 0 ? blamed : said)
   if (!nearest) return []

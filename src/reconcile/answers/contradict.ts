@@ -1,9 +1,9 @@
 import type { Stance } from '../../model/index.ts'
 import { overlapOf } from '../overlap.ts'
-import { isNegatedByItself } from '../points/negation.ts'
-import { asserts, isNegated } from '../stances.ts'
+import { asserts, isNegated, saysNo } from '../stances.ts'
 import type { Utterance } from '../utterances.ts'
 import { answerCharge } from './answer-charge.ts'
+import { negatesOf } from './negates-of.ts'
 import { opponents } from './opponents.ts'
 import { type Answer, type AnswerRule, type Group, rounded } from './types.ts'
 
@@ -17,7 +17,7 @@ export const contradict: AnswerRule = (from, stance, group) => {
   if (own.length > 0) return own
   return opponents(from, group).flatMap(to => {
     const { common, share } = overlapOf(from, to)
-    if (isNegated(to) || common < 2 || share < LEAST || !negatesOf(from, to)) return []
+    if (saysNo(to) || common < 2 || share < LEAST || !negatesOf(from, to, share)) return []
     return [
       {
         from,
@@ -28,17 +28,6 @@ export const contradict: AnswerRule = (from, stance, group) => {
       },
     ]
   })
-}
-
-/** What the one negates is what the other does, as far as the propositions of both are known. */
-function negatesOf({ statement: from }: Utterance, { statement: to }: Utterance): boolean {
-  if ((from.propositions ?? []).length === 0) return true
-  const negated = (from.propositions ?? []).filter(isNegatedByItself)
-  const known = to.propositions ?? []
-  if (known.length === 0) return negated.length > 0
-  return negated.some(({ predicate }) =>
-    known.some(other => other.predicate === predicate && !isNegatedByItself(other)),
-  )
 }
 
 /** "Norland has no troops there", said by Norland: a charge that Norland has is denied, if they share a word of matter. */
