@@ -3,6 +3,7 @@ import { LEAST_SHARED, linked, reconcile } from '../reconcile/index.ts'
 import type { Store } from '../store/index.ts'
 import { refreshSuggestions } from './assist-suggest.ts'
 import type { Watch } from './progress.ts'
+import { reconcileActors } from './reconcile-actors.ts'
 import { reconcileFacets } from './reconcile-facets.ts'
 import { DecisionDesk, type Decisions } from './reviews/decisions.ts'
 import { reconcileVersion } from './versions.ts'
@@ -37,6 +38,7 @@ export async function reconcilePending(
     tell()
   }
   await reconcileFacets(store, version, watch)
+  await reconcileActors(store, version, (await desk.now()).among([]), watch)
   await refreshSuggestions(store)
   return done
 }

@@ -26,7 +26,15 @@ export const REFERENCES: {
     'shared[].with': 'article',
     'copyCut[].article': 'article',
   },
-  actor: { affiliation: 'actor', 'mentions[].article': 'article' },
+  actor: {
+    affiliation: 'actor',
+    'mentions[].article': 'article',
+    'names[].id': 'actor',
+    'roles[].of': 'actor',
+    'couldBe[].a': 'actor',
+    'couldBe[].b': 'actor',
+    'namesakes[]': 'actor',
+  },
   place: { 'mentions[].article': 'article' },
   statement: {
     article: 'article',

@@ -18,6 +18,7 @@ import type {
   RecordType,
   StageVersions,
 } from '../model/index.ts'
+import type { ActorStore } from './actors.ts'
 import type { ArticleStore } from './articles.ts'
 import type { AssistStore } from './assist.ts'
 import type { ReviewStore } from './reviews.ts'
@@ -28,7 +29,7 @@ import type { ReviewStore } from './reviews.ts'
  * a kill at any later moment. Verbs that write throw a `LedgerError` of kind `busy` when another process holds the ledger for longer
  * than the wait they were opened with.
  */
-export interface Store extends ReviewStore, AssistStore, ArticleStore {
+export interface Store extends ReviewStore, AssistStore, ArticleStore, ActorStore {
   /** Path of the file, or name of the database. */
   readonly location: string
 
@@ -252,7 +253,7 @@ export interface RecordFilter {
 
 /**
  * What statements are counted by. `speaker` and `target` are actor ids; `day` and `month` are those of the saying where it is
- * known, else of publication: a date less precise than that stays as it is.
+ * known, else of publication: a date less precise than that stays as it is. `via` is who passed the words on, by name.
  */
 export type Dimension =
   | 'speaker'
@@ -260,6 +261,7 @@ export type Dimension =
   | 'target'
   | 'act'
   | 'channel'
+  | 'via'
   | 'outlet'
   | 'article'
   | 'day'

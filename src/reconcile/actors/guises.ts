@@ -1,22 +1,24 @@
 import { landOfSeat } from '../../lexicon/en/body-names.ts'
 import { isCommonLastName, isVeryCommonFirstName } from '../../lexicon/en/name-variants.ts'
 import { fieldOf } from '../../lexicon/en/offices.ts'
-import { type Actor, type ActorGuise, type Dossier, type GuisePart, recordId } from '../../model/index.ts'
+import { type Actor, type ActorGuise, type Article, type GuisePart, recordId } from '../../model/index.ts'
 import { isNobodysName } from './is-nobodys-name.ts'
 import { marksOf } from './marks.ts'
 import { officeOf } from './office-of.ts'
 import { keyOfName, partsOfName, wordsOfName } from './words-of-name.ts'
 
 /** The guises of one article's actors. Those that interpretation keeps to their article anyway have none. Pure. */
-export function guisesOf(dossier: Dossier): readonly GuisePart[] {
-  const { actors } = dossier.interpretation
+export function guisesOf(
+  article: Pick<Article, 'id' | 'text'>,
+  actors: readonly Actor[],
+): readonly GuisePart[] {
   const around = principalOf(actors)
   const byId = new Map(actors.map(actor => [actor.id, actor]))
   return actors.flatMap(actor => {
-    if (isOfItsArticle(actor, dossier.article.id)) return []
-    if (isNobodysName(actor)) return [alone(actor, dossier.article.id)]
+    if (isOfItsArticle(actor, article.id)) return []
+    if (isNobodysName(actor)) return [alone(actor, article.id)]
     const guise = guiseOf(actor, byId.get(actor.affiliation ?? '') ?? null, around)
-    return [{ actor: actor.id, guise, marks: marksOf(guise, actor, dossier.article.text) }]
+    return [{ actor: actor.id, guise, marks: marksOf(guise, actor, article.text) }]
   })
 }
 

@@ -10,10 +10,26 @@ export { guisesOf } from './guises.ts'
 /** Moves with every change that can alter guises, their marks, or which of them are one actor. */
 export const ACTORS_VERSION = '1'
 
-/** Whether two guises have to be looked at together: they bear one name, or something says that they could be one. Symmetric. */
-export function related(a: GuiseRecord, b: GuiseRecord): boolean {
-  if (a.guise.actor === b.guise.actor && a.marks.length > 0 && b.marks.length > 0) return true
-  return bondsAmong([bearerOf(a), bearerOf(b)], []).links.some(({ confidence }) => confidence >= SUGGEST)
+/**
+ * Pairs that have to be looked at together, each with at least one of `touching`: they bear one name, something says that they
+ * could be one, or a person has said so. Whether a pair is related hangs on the two alone.
+ */
+export function relatedPairs(
+  records: readonly GuiseRecord[],
+  touching: ReadonlySet<string>,
+  decisions: readonly Decision[],
+): readonly (readonly [string, string])[] {
+  const bearers = records.map(bearerOf)
+  const touches = (a: string, b: string): boolean => touching.has(a) || touching.has(b)
+  const { links, together } = bondsAmong(bearers, decisions, touches)
+  const found = [...together, ...links.filter(({ confidence }) => confidence >= SUGGEST)]
+  const byName = Map.groupBy(bearers, ({ record }) => record.marks.find(mark => mark.startsWith('i ')) ?? '')
+  byName.delete('')
+  // A chain is enough to keep a name's guises together.
+  const chained = [...byName.values()].flatMap(own =>
+    own.slice(1).map((b, i) => ({ a: own[i]?.id ?? b.id, b: b.id })),
+  )
+  return [...found, ...chained].map(({ a, b }) => [a, b] as const)
 }
 
 /**

@@ -25,13 +25,18 @@ export interface Bonds {
 }
 
 /** Reasons for and against among the guises. A person's word goes before any of ours; apart before together. */
-export function bondsAmong(bearers: readonly Bearer[], decisions: readonly Decision[]): Bonds {
+export function bondsAmong(
+  bearers: readonly Bearer[],
+  decisions: readonly Decision[],
+  wanted: (a: string, b: string) => boolean = () => true,
+): Bonds {
   const decided = decisions.filter(({ of }) => of === 'actor')
   const decidedApart = pairsOf(bearers, decided, 'apart')
   const joined = pairsOf(bearers, decided, 'together')
   const links: Link[] = []
   const apart = new Map([...decidedApart].map(([id, others]) => [id, new Set(others)]))
   for (const [a, b] of candidatePairs(bearers)) {
+    if (!wanted(a.id, b.id)) continue
     const found = compareGuises(a, b)
     if (found === null || joined.get(a.id)?.has(b.id)) continue
     if (excludes(found.evidence)) note(apart, a.id, b.id)

@@ -170,7 +170,10 @@ export const LISTS: Readonly<Record<RecordType, List>> = {
       ...oneOf('statement s WHERE s.article = r.id', only(filter, OF_STATEMENT), STATEMENT),
     ],
   },
-  actor: partList('actor_part', { speaker: holds('r.name', "r.record ->> '$.aliases'") }),
+  actor: {
+    ...partList('actor_joined', { speaker: holds('r.name', "r.record ->> '$.aliases'") }),
+    order: 'GROUP BY r.id ORDER BY count(DISTINCT r.article) DESC, r.id',
+  },
   place: partList('place_part', { place: holds('r.name'), text: holds('r.name') }),
   statement: {
     from: 'statement r JOIN statement s ON s.id = r.id JOIN article a ON a.id = r.article',

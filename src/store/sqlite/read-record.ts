@@ -1,8 +1,9 @@
-import type { Actor, LedgerRecord, Place, RecordOf, RecordType } from '../../model/index.ts'
+import type { LedgerRecord, Place, RecordOf, RecordType } from '../../model/index.ts'
 import { RECORD_TYPES } from '../../model/index.ts'
-import { joinActor } from './joined/join-actor.ts'
 import { readArticle } from './joined/join-article.ts'
+import { withLeads } from './joined/lead-actors.ts'
 import { joinPlace } from './joined/join-place.ts'
+import { readActor } from './joined/read-actor.ts'
 import { readAgreement, readControl, readFigure } from './joined/read-facets.ts'
 import type { Reader } from './reader.ts'
 import { type Row, recordOf } from './rows.ts'
@@ -13,7 +14,7 @@ type ReadOf<T extends RecordType> = (reader: Reader, id: string) => RecordOf<T> 
 
 const READ: { readonly [T in RecordType]: ReadOf<T> } = {
   article: readArticle,
-  actor: (reader, id) => joined<Actor>(reader, PART_TABLES.actor, id, joinActor),
+  actor: readActor,
   place: (reader, id) => joined<Place>(reader, PART_TABLES.place, id, joinPlace),
   statement: (reader, id) => whole(reader, 'statement', id),
   claim: (reader, id) => whole(reader, 'claim', id),
@@ -31,7 +32,8 @@ const READ: { readonly [T in RecordType]: ReadOf<T> } = {
 
 /** One record as an export writes it; null where the ledger has none of this type and id. */
 export function readRecord<T extends RecordType>(reader: Reader, type: T, id: string): RecordOf<T> | null {
-  return READ[type](reader, id)
+  const record = READ[type](reader, id)
+  return record && withLeads<RecordOf<T> & LedgerRecord>(reader, record)
 }
 
 /** A record of any type, also by an id that it had before its group changed. */

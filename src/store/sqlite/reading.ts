@@ -5,7 +5,7 @@ import { countIds, type Query, selectIds } from './list-query.ts'
 import { findRecord, readRecord } from './read-record.ts'
 import type { Reader } from './reader.ts'
 import { DamagedRow, numberOf, textOf } from './rows.ts'
-import { TABLE_OF } from './tables.ts'
+import { idsOf, TABLE_OF } from './tables.ts'
 import type { Verbs } from './verbs.ts'
 
 export const readingVerbs: Verbs<
@@ -25,7 +25,7 @@ export const readingVerbs: Verbs<
 
   complete: (prefix, limit) =>
     read(reader => {
-      const found = RECORD_TYPES.flatMap(type => idsFrom(reader, TABLE_OF[type], prefix, limit))
+      const found = RECORD_TYPES.flatMap(type => idsFrom(reader, idsOf(type), prefix, limit))
       const ids =
         found.length > 0
           ? found
@@ -49,7 +49,7 @@ export const readingVerbs: Verbs<
       reader
         .all(
           `SELECT asked.value AS id FROM json_each(?) asked
-           WHERE NOT EXISTS (SELECT 1 FROM ${TABLE_OF[type]} r WHERE r.id = asked.value)`,
+           WHERE NOT EXISTS (SELECT 1 FROM ${idsOf(type)} r WHERE r.id = asked.value)`,
           JSON.stringify(ids),
         )
         .map(row => textOf(row, 'id')),

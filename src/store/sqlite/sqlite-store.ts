@@ -1,4 +1,5 @@
 import type { Store } from '../store.ts'
+import { actorVerbs } from './actors.ts'
 import { analysisVerbs } from './analyses.ts'
 import { articleVerbs } from './articles.ts'
 import { assistVerbs } from './assist.ts'
@@ -23,6 +24,7 @@ export const sqliteStore = (connection: Connection): Store => ({
   ...analysisVerbs(connection),
   ...reconciliationVerbs(connection),
   ...facetVerbs(connection),
+  ...actorVerbs(connection),
   ...readingVerbs(connection),
   ...reviewVerbs(connection),
   ...assistVerbs(connection),

@@ -3,24 +3,29 @@ import { madeBy, mostMentioned, union, type Vote } from './choose.ts'
 
 /**
  * One actor from the parts that single articles hold. Other names than the chosen one become aliases.
- * @param parts of one id, in the order of articles.
+ * @param parts of one actor, in the order of articles.
+ * @param lead the name whose parts say what the actor is called and what it is; where absent, all do.
  */
-export function joinActor(parts: readonly [Actor, ...Actor[]]): Actor {
+export function joinActor(parts: readonly [Actor, ...Actor[]], lead: string | null = null): Actor {
   const [first, ...others] = parts
   if (others.length === 0) return first
-  const choose = <T extends string>(field: (part: Actor) => T | null): T | null =>
+  const leading = parts.filter(({ id }) => lead === null || id === lead)
+  const choose = <T extends string>(
+    field: (part: Actor) => T | null,
+    among: readonly Actor[] = parts,
+  ): T | null =>
     mostMentioned(
-      parts.flatMap(part => {
+      among.flatMap(part => {
         const value = field(part)
         return value === null ? [] : [{ value, mentions: part.mentions.length }]
       }),
     ) as T | null
-  const name = choose(part => part.name) ?? first.name
+  const name = choose(part => part.name, leading) ?? first.name
   return {
     type: 'actor',
     id: first.id,
     name,
-    kind: choose(part => part.kind) ?? first.kind,
+    kind: choose(part => part.kind, leading) ?? first.kind,
     role: choose(part => part.role),
     affiliation: choose(part => part.affiliation),
     aliases: union([...parts.map(part => part.aliases), parts.map(part => part.name)]).filter(

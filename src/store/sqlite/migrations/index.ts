@@ -4,6 +4,7 @@ import { reconciliations } from './0003-reconciliations.ts'
 import { readableViews } from './0004-readable-views.ts'
 import { reviewLog } from './0005-review-log.ts'
 import { narration } from './0006-narration.ts'
+import { actorsAcross } from './0007-actors-across.ts'
 import { facetsAcross } from './0009-facets-across.ts'
 import { assist } from './0010-assist.ts'
 import { overview } from './0011-overview.ts'
@@ -16,6 +17,7 @@ export const MIGRATIONS: readonly string[] = [
   readableViews,
   reviewLog,
   narration,
+  actorsAcross,
   facetsAcross,
   assist,
   overview,
