@@ -1,4 +1,5 @@
-import type { JSX } from 'preact'
+import type { ComponentType, JSX } from 'preact'
+import { Lazy } from './components/lazy.tsx'
 import { ActorPage } from './pages/actor.tsx'
 import { ActorsPage } from './pages/actors.tsx'
 import { AgreementPage, AgreementsPage } from './pages/agreements.tsx'
@@ -6,6 +7,11 @@ import { DisputePage } from './pages/dispute.tsx'
 import { DisputesPage } from './pages/disputes.tsx'
 import { OffersPage } from './pages/offers.tsx'
 import { SearchPage } from './pages/search.tsx'
+
+/** Charts and the map are fetched when they are opened. */
+const later = (name: string, load: () => Promise<ComponentType>) => () => (
+  <Lazy key={name} name={name} load={load} />
+)
 
 interface Route {
   readonly pattern: string
@@ -23,6 +29,16 @@ export const ROUTES: readonly Route[] = [
   { pattern: '/agreements/:id', page: id => <AgreementPage id={id} key={id} />, filtered: false },
   { pattern: '/offers', page: () => <OffersPage />, filtered: true },
   { pattern: '/search', page: () => <SearchPage />, filtered: true },
+  {
+    pattern: '/timeline',
+    page: later('timeline', async () => (await import('./pages/timeline.tsx')).TimelinePage),
+    filtered: true,
+  },
+  {
+    pattern: '/network',
+    page: later('network', async () => (await import('./pages/network.tsx')).NetworkPage),
+    filtered: true,
+  },
 ]
 
 /** What the navigation offers, in its order. */

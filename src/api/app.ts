@@ -1,8 +1,11 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Store } from '../store/index.ts'
 import { actorRoutes } from './routes/actors.ts'
+import { articleRoutes } from './routes/articles.ts'
 import { disputeRoutes } from './routes/disputes.ts'
 import { facetRoutes } from './routes/facets.ts'
+import { originalRoutes } from './routes/originals.ts'
+import { overviewRoutes } from './routes/overview.ts'
 import { recordRoutes } from './routes/records.ts'
 import { refusal } from './routes/router.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -14,8 +17,10 @@ const viewRoutes = (store: Store) =>
   new OpenAPIHono()
     .route('/', disputeRoutes(store))
     .route('/', actorRoutes(store))
+    .route('/', articleRoutes(store))
     .route('/', facetRoutes(store))
     .route('/', searchRoutes(store))
+    .route('/', overviewRoutes(store))
 
 export type ViewRoutes = ReturnType<typeof viewRoutes>
 
@@ -30,6 +35,7 @@ export function createApp(store: Store, hosts: () => readonly string[]): OpenAPI
   app.use(securityHeaders)
   app.use(onlyFromHosts(hosts))
   app.route('/api/views', viewRoutes(store))
+  app.route('/api', originalRoutes(store))
   app.route('/api', recordRoutes(store))
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

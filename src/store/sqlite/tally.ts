@@ -12,6 +12,7 @@ const EXPRESSIONS: Readonly<Record<Dimension, string>> = {
   target: 'r.target',
   act: 'r.act',
   channel: 'r.channel',
+  via: 'r.via',
   outlet: 'a.outlet',
   article: 'r.article',
   day: `substr(${DATE}, 1, 10)`,
