@@ -7,6 +7,7 @@ import { type Baseline, type Figure, type Score, summary, table } from './figure
 import { scoreLedger } from './ledger.ts'
 import { scorePlover } from './plover.ts'
 import { scorePolnear } from './polnear.ts'
+import { scoreRivals } from './rivals.ts'
 import { scoreSentenceSplits } from './sentence-splits.ts'
 import { scoreToponyms } from './toponyms.ts'
 
@@ -26,6 +27,7 @@ const SCORES: readonly (readonly [name: string, score: (corpora: string) => Prom
   ['sentences', scoreSentenceSplits],
   ['polnear', scorePolnear],
   ['copies', scoreCopies],
+  ['rivals', scoreRivals],
   ['coreference', scoreCoreference],
   ['plover', scorePlover],
   ['toponyms', scoreToponyms],

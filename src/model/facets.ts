@@ -133,7 +133,10 @@ export interface FigureTrace extends Trace {
   /** Whose people, or of which sort: "nigeria", "foreign". */
   readonly whose: readonly string[]
   readonly part: boolean
-  readonly over: 'incident' | 'total' | 'unknown'
+  /** Of one event, of several together, or of a stretch of time. */
+  readonly over: 'incident' | 'several' | 'total' | 'unknown'
+  /** Of one event told beside others: "another bomb killed six". */
+  readonly aside: boolean
   /** A number that moves by itself, as of the missing. */
   readonly state: boolean
   readonly places: readonly string[]
@@ -173,6 +176,10 @@ export interface AgreementTrace extends Trace {
   /** "The deal" may be a truce; what is told without a noun for it ("agreed to rebuild the bridge") is none. */
   readonly sort: 'truce' | 'any' | 'told'
   readonly parties: readonly string[]
+  /** Where one party is named: the other side that its article is about. */
+  readonly implied: readonly string[]
+  /** Stems of what it lays down and of the sentences that name it. */
+  readonly words: readonly string[]
   readonly place: string | null
   readonly made: string | null
 }

@@ -41,7 +41,7 @@ export const STATES: ReadonlySet<string> = new Set(split('missing displaced depl
 
 /** Beside a figure these say that it is one of a larger whole, or comes on top of another. */
 export const OF_A_WHOLE =
-  /\b(?:including|among (?:them|those|the \p{L}+)|of (?:whom|which|those|these)|most of them|half of)[^.;]{0,24}$/iu
+  /(?:\b(?:including|among (?:them|those|the \p{L}+)|of (?:whom|which|those|these)|most of them|half of)[^.;]{0,24}|\b(?:parents|relatives|famil(?:y|ies)|widows?|mothers?|fathers?|friends|names|graves|killers?|murders?|deaths?|some|many|most|none|neither|any|\p{L}+ others) of (?:the )?)$/iu
 export const ON_TOP = /\b(?:another|further|additional|more|others?|extra|besides|as well as)\b/iu
 
 /** "A day", "every month": a rate, which no total contradicts. */
@@ -51,6 +51,10 @@ export const RATE =
 /** Words that make a figure a total over time, as against the number of one attack or crash. */
 export const CUMULATIVE =
   /\b(?:since|so far|to date|overall|in total|altogether|in all|death toll|this (?:year|month)|(?:in|over|during|within) (?:the|its|a|nearly|more than|about|some)? ?(?:past|last|recent|\p{L}+) ?(?:\p{L}+ )?(?:days?|weeks?|months?|years?|decades?)|(?:months?|years?|decades?)[ -](?:long|old)|insurgency|uprising|civil war|outbreak|epidemic)\b/iu
+
+/** Beside these a figure is of one event among others that the report tells of, of which nothing else may be known. */
+export const ONE_OF_SEVERAL =
+  /\b(?:another|separate(?:ly)?|a (?:second|third) \p{L}+|elsewhere|meanwhile|also (?:killed|died|wounded|injured|arrested|kidnapped)|earlier (?:attack|raid|strike|bombing))\b/iu
 
 /** What happens on one day, at one place. */
 export const INCIDENTS: ReadonlySet<string> = new Set(
@@ -62,7 +66,11 @@ stampede fire collapse earthquake flood storm capsizing derailment execution beh
 
 /** What is only possible, wanted, feared or promised counts nothing that happened. */
 export const NOT_YET =
-  /\b(?:could|would|might|may|will|shall|should|if|unless|plans? to|planned to|threat\p{L}*|vow\p{L}*|promis\p{L}*|want(?:s|ed)? to|hop(?:e|es|ed|ing) to|aims? to|agree\p{L}* to|in exchange for|demand\p{L}*|risk|fear\p{L}*|ready to|expected to|enough to|about to|trying to|tried to|to)[^.;]{0,40}$/iu
+  /\b(?:(?:could|would|might|may|will|shall|should|if|unless|threat\p{L}*|vow\p{L}*|promis\p{L}*)(?! (?:have|after|when)\b)[^.;,]{0,40}|to (?!have\b)(?:\p{L}+ ){1,3})$/iu
+
+/** Deeds and people that a war has every day: that two reports count the same of them says little. */
+export const COMMON_COUNTS =
+  /^(?:killed|wounded|detained|destroyed) (?:people|soldiers|fighters|civilians|police|homes|vehicles)$/
 
 /** Beside a noun of people these make a smaller set of it. */
 export const NARROWING: ReadonlySet<string> = new Set(

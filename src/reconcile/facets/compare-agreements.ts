@@ -6,6 +6,9 @@ import { inCommon, shareOf } from './place-keys.ts'
 const ONE_TRUCE_DAYS = 45
 /** Articles that name so much of the same tell one story. */
 const ONE_STORY = 0.5
+/** So do those that name less of the same and say it in the same words. */
+const SOME_STORY = 0.2
+const ONE_MATTER = 4
 
 interface Evidence {
   readonly name: number
@@ -13,6 +16,7 @@ interface Evidence {
   readonly place: number
   readonly day: number
   readonly story: number
+  readonly words: number
   readonly days: number | 'unknown'
 }
 
@@ -37,12 +41,13 @@ export function compareAgreements(a: AgreementTrace, b: AgreementTrace): FacetLi
  * nothing tells which of their truces the latter is.
  */
 function byParties(a: AgreementTrace, b: AgreementTrace, evidence: Evidence): FacetLink | null {
-  const { parties, place, story, days } = evidence
+  const { parties, place, story, words, days } = evidence
   const dated = (a.made === null) !== (b.made === null)
   if (days !== 'unknown' && days > ONE_TRUCE_DAYS && place === 0) return null
   const near = days !== 'unknown' && days <= ONE_TRUCE_DAYS
   if (place > 0) return link(dated && !near ? 'perhaps' : 'same', 0.7, evidence)
-  if (parties >= 2 && !dated && (near || story >= ONE_STORY)) return link('same', 0.6, evidence)
+  const oneStory = story >= ONE_STORY || (story >= SOME_STORY && words >= ONE_MATTER)
+  if (parties >= 2 && !dated && (near || oneStory)) return link('same', 0.6, evidence)
   return parties >= 2 || story >= ONE_STORY ? link('perhaps', 0.4, evidence) : null
 }
 
@@ -71,18 +76,16 @@ function evidenceOf(a: AgreementTrace, b: AgreementTrace): Evidence {
     parties: sharedParties(a, b),
     place: a.place !== null && a.place === b.place ? 1 : 0,
     day: a.made !== null && b.made !== null && a.made.length >= 10 && a.made === b.made ? 1 : 0,
+    words: inCommon(a.words, b.words).length,
     story: Math.round(shareOf(a.story, b.story) * 100) / 100,
     days: days === null ? 'unknown' : Math.abs(days),
   }
 }
 
-/** Parties of both; where one article names a single party, the other may stand in its story. */
+/** Parties of both, at least one of them by the words of both; where an article names one party, the other may be implied. */
 function sharedParties(a: AgreementTrace, b: AgreementTrace): number {
-  const both = inCommon(a.parties, b.parties)
-  if (both.length === 0 || a.sort === 'told' || b.sort === 'told') return 0
-  const implied = [
-    ...(a.parties.length === 1 ? b.parties.filter(party => a.story.includes(party)) : []),
-    ...(b.parties.length === 1 ? a.parties.filter(party => b.story.includes(party)) : []),
-  ]
-  return new Set([...both, ...implied]).size
+  const named = inCommon(a.parties, b.parties).length
+  if (a.sort === 'told' || b.sort === 'told') return 0
+  const all = inCommon([...a.parties, ...a.implied], [...b.parties, ...b.implied]).length
+  return named > 0 ? all : all >= 2 && a.implied.length + b.implied.length < 3 ? all : 0
 }

@@ -1,3 +1,4 @@
+import { COMMON_COUNTS } from '../../lexicon/en/counted-classes.ts'
 import type { FacetLink, FigureTrace } from '../../model/index.ts'
 import { mayBothHold, ratioOf } from './amounts.ts'
 import { daysBetween } from './days-between.ts'
@@ -11,14 +12,16 @@ interface Evidence {
   readonly events: number
   readonly when: number
   readonly story: number
+  /** Of a deed or of people that are not counted every day. */
+  readonly rare: number
 }
 
-const WEIGHTS: Evidence = { place: 1.5, names: 0.75, words: 0.5, events: 1, when: 1.5, story: 2 }
+const WEIGHTS: Evidence = { place: 1.5, names: 0.75, words: 0.5, events: 1, when: 1.5, story: 2, rare: 1.5 }
 /** As much as it takes for two figures to be of one event; within one article, which tells of many, more. */
 const ENOUGH = 3
 const ENOUGH_WITHIN = 6
 /** More than this for a clash of what is not said to be of one incident. */
-const PLENTY = 5
+const PLENTY = 4.75
 /** Larger differences are a difference of scope more often than of opinion. */
 const FAR_APART = 2.5
 /** A toll rises for so many days; later numbers are of something else. */
@@ -34,8 +37,11 @@ export function compareFigures(a: FigureTrace, b: FigureTrace): FacetLink | null
   const weight = weigh(evidence)
   if (weight < (a.article === b.article ? ENOUGH_WITHIN : ENOUGH)) return null
   const days = daysBetween(a.date, b.date)
-  const agree = mayBothHold(a, b)
-  const relation = agree ? 'same' : isOneEvent(evidence) ? differ(a, b, weight, days) : null
+  const relation = mayBothHold(a, b)
+    ? agree(a, b, evidence, weight)
+    : isOneEvent(evidence)
+      ? differ(a, b, weight, days)
+      : null
   if (relation === null) return null
   return {
     relation,
@@ -73,6 +79,7 @@ function evidenceOf(a: FigureTrace, b: FigureTrace): Evidence | null {
     events: inCommon(a.events, b.events).length > 0 ? 1 : apart(a.events, b.events) ? -1 : 0,
     when: inCommon(a.when, b.when).length > 0 ? 1 : 0,
     story: Math.round(shareOf(a.story, b.story) * 100) / 100,
+    rare: COMMON_COUNTS.test(a.what) ? 0 : 1,
   }
 }
 
@@ -83,6 +90,23 @@ const weigh = (evidence: Evidence): number =>
 const isOneEvent = ({ events, place, names, when }: Evidence): boolean =>
   events >= 0 && (place === 1 || names >= 2 || when > 0)
 
+/** Nearly the same number. */
+const CLOSE = 1.1
+
+/** "Several" agrees with any number, and a total with any day's: only what is as large says that they are one. */
+function agree(a: FigureTrace, b: FigureTrace, evidence: Evidence, weight: number): 'same' | null {
+  if (ratioOf(a, b) <= CLOSE && a.least > 0 && b.least > 0 && evidence.events >= 0) return 'same'
+  if (!areOfOneExtent(a, b)) return null
+  return weight >= PLENTY && isOneEvent(evidence) ? 'same' : null
+}
+
+/** A total is of one extent with totals alone, several attacks with several or with what is not told. */
+function areOfOneExtent(a: FigureTrace, b: FigureTrace): boolean {
+  if (a.over === b.over) return true
+  if (a.over === 'total' || b.over === 'total') return false
+  return a.over === 'unknown' || b.over === 'unknown'
+}
+
 /** What it means that both cannot hold. */
 function differ(
   a: FigureTrace,
@@ -91,10 +115,11 @@ function differ(
   days: number | null,
 ): FacetLink['relation'] | null {
   // The toll of one attack and that of a war are two quantities.
-  if (a.over !== b.over && (a.over === 'total' || b.over === 'total')) return null
+  if (!areOfOneExtent(a, b) || a.aside || b.aside) return null
   if (ratioOf(a, b) > FAR_APART && weight < PLENTY + 1) return null
   const moves = a.state || a.over === 'total'
-  if (days === null) return moves || (a.over === 'unknown' && weight < PLENTY) ? 'unclear' : 'conflict'
+  const vague = (a.over === 'unknown' || b.over === 'unknown') && weight < PLENTY
+  if (days === null) return moves || vague ? 'unclear' : 'conflict'
   return inTime(a, b, moves, days)
 }
 

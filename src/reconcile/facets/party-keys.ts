@@ -64,3 +64,15 @@ function sole(actors: readonly Actor[]): string | null {
   if (first === undefined) return null
   return second === undefined || first[1] >= 2 * second[1] ? first[0] : null
 }
+
+/** The government that an article's one armed group stands against, or the reverse; nobody where several may be meant. */
+export function otherSide(parties: readonly string[], all: readonly Actor[]): readonly string[] {
+  if (parties.length !== 1) return []
+  const actors = [...all].sort(byMentions).slice(0, MOST_ACTORS)
+  const [state, group] = [
+    sole(actors.filter(isState)),
+    sole(actors.filter(({ kind }) => kind === 'armed-group')),
+  ]
+  const other = parties[0] === group ? state : parties[0] === state ? group : null
+  return other === null ? [] : [other]
+}

@@ -1,8 +1,10 @@
 import { plainName } from '../../lexicon/places/fold-name.ts'
-import type { Agreement, AgreementTrace, Dossier } from '../../model/index.ts'
+import type { Agreement, AgreementTrace, Article, Dossier } from '../../model/index.ts'
 import { orderOf } from './order-of.ts'
-import { partyFinder } from './party-keys.ts'
+import { otherSide, partyFinder } from './party-keys.ts'
 import { storyOf } from './place-keys.ts'
+import { readContext } from './read-context.ts'
+import { sentenceAt } from './sentence-at.ts'
 
 /** Words of a name that every agreement may bear. */
 const GENERAL =
@@ -23,6 +25,7 @@ export function traceAgreements(dossier: Dossier): AgreementTrace[] {
   return interpretation.agreements.map(agreement => {
     const name = nameWords(agreement)
     const parties = [...new Set(agreement.parties.map(partyOf))].sort()
+    const implied = otherSide(parties, interpretation.actors)
     const place = agreement.place === null ? null : plainName(agreement.place)
     return {
       kind: 'agreement' as const,
@@ -31,7 +34,7 @@ export function traceAgreements(dossier: Dossier): AgreementTrace[] {
       keys: [
         `a id ${agreement.id}`,
         ...name.map(word => `a name ${word}`),
-        ...parties.map(party => `a party ${party}`),
+        ...[...parties, ...implied].map(party => `a party ${party}`),
         ...(place === null ? [] : [`a place ${place}`]),
         ...(agreement.date === null ? [] : [`a day ${agreement.date}`]),
       ],
@@ -48,6 +51,8 @@ export function traceAgreements(dossier: Dossier): AgreementTrace[] {
           ? ('any' as const)
           : ('told' as const),
       parties,
+      implied,
+      words: wordsBeside(agreement, article),
       place,
       made: agreement.date,
     }
@@ -56,6 +61,20 @@ export function traceAgreements(dossier: Dossier): AgreementTrace[] {
 
 /** One agreement has a part in each article. */
 export const traceId = (agreement: string, article: string): string => `${agreement} ${article}`
+
+/** Mentions whose sentences are looked at, and stems kept of them. */
+const MENTIONS = 3
+const MOST_WORDS = 40
+
+function wordsBeside({ mentions, commitments, name }: Agreement, article: Article): readonly string[] {
+  const sentences = mentions.slice(0, MENTIONS).map(({ start }) => sentenceAt(article, start))
+  const text = [
+    ...commitments.map(commitment => commitment.text),
+    ...sentences.map(({ start, end }) => article.text.slice(start, end)),
+  ].join(' ')
+  const { names, words, events } = readContext(text, name)
+  return [...new Set([...words, ...events, ...names])].sort().slice(0, MOST_WORDS)
+}
 
 /** "serin" of "Serin Accord"; none of "the truce", which is no name. */
 const nameWords = ({ name, by }: Agreement): readonly string[] =>

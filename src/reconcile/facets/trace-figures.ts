@@ -1,4 +1,13 @@
-import { CUMULATIVE, NOT_YET, OF_A_WHOLE, ON_TOP, RATE, STATES } from '../../lexicon/en/counted-classes.ts'
+import {
+  CUMULATIVE,
+  INCIDENTS,
+  NOT_YET,
+  OF_A_WHOLE,
+  ON_TOP,
+  ONE_OF_SEVERAL,
+  RATE,
+  STATES,
+} from '../../lexicon/en/counted-classes.ts'
 import type { Dossier, Figure, FigureTrace, SpeechAct, Statement } from '../../model/index.ts'
 import { amountOf } from './amounts.ts'
 import { orderOf } from './order-of.ts'
@@ -63,8 +72,6 @@ function traceOf(figure: Figure, ground: Ground): FigureTrace | null {
   const { places, near } = placesOf(figure, ground)
   const words = article.text.slice(sentence.start, sentence.end)
   const context = readContext(words, figure.text)
-  const total = CUMULATIVE.test(words)
-  const over = total ? 'total' : context.events.length > 0 ? 'incident' : 'unknown'
   const date = figure.scope?.asOf ?? voice.statement?.said.date ?? ground.published
   return {
     kind: 'figure',
@@ -78,7 +85,8 @@ function traceOf(figure: Figure, ground: Ground): FigureTrace | null {
     what: counted.what,
     whose: counted.whose,
     part: OF_A_WHOLE.test(before) || / of (?:the|them|those|these|its|their)\b/i.test(figure.text),
-    over,
+    over: overOf(words),
+    aside: ONE_OF_SEVERAL.test(words),
     state: STATES.has(counted.deed),
     places,
     near,
@@ -86,6 +94,14 @@ function traceOf(figure: Figure, ground: Ground): FigureTrace | null {
     ...amount,
     start: figure.start,
   }
+}
+
+/** "Since May" tells of a stretch of time, "attacks" of several events, "the attack" of one. */
+function overOf(sentence: string): FigureTrace['over'] {
+  if (CUMULATIVE.test(sentence)) return 'total'
+  const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (words.some(word => INCIDENTS.has(word))) return 'incident'
+  return words.some(word => INCIDENTS.has(word.replace(/e?s$/, ''))) ? 'several' : 'unknown'
 }
 
 const saysNothingSo = (statement: Statement | null): boolean =>
