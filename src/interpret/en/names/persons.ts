@@ -102,12 +102,15 @@ const rules = ({ rulers, nations }: Register, name: string): boolean =>
 /** All names that stand right before "administration" or "presidency", with no other name before them. */
 export const rulersIn = (plain: string): ReadonlySet<string> =>
   new Set(
-    [
-      ...plain.matchAll(
-        /(?<!\p{Lu}[\p{L}.]* )(?<!\p{L})(\p{Lu}\p{Ll}{2,}) (?:administration|presidency)\b/gu,
-      ),
-    ].map(match => match[1] ?? ''),
+    // The noun is rare and soon found; what stands before it is looked at only there.
+    [...plain.matchAll(/ (?:administration|presidency)\b/g)].flatMap(({ index }) => {
+      const name = RULER.exec(plain.slice(Math.max(0, index - LONGEST_RULER), index))
+      return name?.[1] === undefined ? [] : [name[1]]
+    }),
   )
+
+const LONGEST_RULER = 60
+const RULER = /(?<!\p{Lu}[\p{L}.]* )(?<!\p{L})(\p{Lu}\p{Ll}{2,})$/u
 
 /** "Bo Adan, a friend of the family": called what only somebody is called, if by a noun that no list has. */
 function isDescribed({ document, plain }: View, chain: Chain): boolean {

@@ -151,14 +151,23 @@ function outersOf(stage: Stage, draft: Draft): Spoken[] {
   return found
 }
 
-function spokenAt({ view, drafts, speakers }: Stage, i: number): Spoken | null {
-  const draft = drafts[i]
-  const speaker = speakers[i]
-  if (!draft || !speaker) return null
+function spokenAt(stage: Stage, i: number): Spoken | null {
+  const draft = stage.drafts[i]
+  const speaker = stage.speakers[i]
+  return draft && speaker ? { draft, speaker, chain: chainOf(stage, draft) } : null
+}
+
+/** The chains that drafts' sources lead to: every draft asks for those of all before it. */
+const chains = new WeakMap<Draft, number | null>()
+
+function chainOf({ view }: Stage, draft: Draft): number | null {
+  const known = chains.get(draft)
+  if (known !== undefined) return known
   const spans = mainSpans(draft)
   const words = spans.flatMap(span => wordsOf(view.plain.slice(span.start, span.end), span.start))
-  const lead = leadOf(view, spans, headOf(words, view.plain).at(-1)?.end ?? -1)
-  return { draft, speaker, chain: lead?.chain ?? null }
+  const chain = leadOf(view, spans, headOf(words, view.plain).at(-1)?.end ?? -1)?.chain ?? null
+  chains.set(draft, chain)
+  return chain
 }
 
 /** How many statements back a pronoun or a short form may lead. */
