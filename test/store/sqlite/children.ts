@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
 const SCRIPT = fileURLToPath(new URL('ingest-child.ts', import.meta.url))
+const REVIEWS = fileURLToPath(new URL('review-child.ts', import.meta.url))
 
 export interface Child {
   readonly process: ChildProcess
@@ -16,6 +17,13 @@ export interface Child {
 
 export function startIngest(ledger: string, first: number, count: number): Child {
   const process = spawn(globalThis.process.execPath, [SCRIPT, ledger, String(first), String(count)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  return { process, ended: outcomeOf(process) }
+}
+
+export function startReviews(ledger: string, name: string, count: number): Child {
+  const process = spawn(globalThis.process.execPath, [REVIEWS, ledger, name, String(count)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   return { process, ended: outcomeOf(process) }

@@ -8,6 +8,8 @@ import { originalsSuite } from '../suite/originals.ts'
 import { purgeSuite } from '../suite/purge.ts'
 import { readingSuite } from '../suite/reading.ts'
 import { reconciliationsSuite } from '../suite/reconciliations.ts'
+import { redirectsSuite } from '../suite/redirects.ts'
+import { reviewsSuite } from '../suite/reviews.ts'
 import { searchSuite } from '../suite/search.ts'
 import { workSuite } from '../suite/work.ts'
 
@@ -27,6 +29,8 @@ describe('the store on SQLite', () => {
     searchSuite,
     purgeSuite,
     orderSuite,
+    reviewsSuite,
+    redirectsSuite,
   ]) {
     suite(openEmpty)
   }
