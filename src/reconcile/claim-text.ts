@@ -1,5 +1,6 @@
-import { SENTENCE_OPENERS } from '../lexicon/en/small-words.ts'
 import type { Group } from './answers/index.ts'
+import { asClause, bare, isMany, lowered, sentenceAt, short } from './plain-words.ts'
+import { cueOf } from './stances.ts'
 import type { Utterance } from './utterances.ts'
 
 const LONGEST = 240
@@ -9,21 +10,47 @@ const INFINITIVE = /^to\s/i
 const GERUND = /^(?:\p{L}+ly\s+)?(\p{L}+ing)\b/u
 
 /** One plain sentence for a claim, as close to the words of its clearest statement as it can be. */
-export const claimText = (clearest: Utterance, group: Group): string =>
-  sentence(propositionOf(clearest, group))
-
-/** "Whether the convoy had been shelled": the same words as the claim, ready to stand behind the first one. */
-export function questionText(clearest: Utterance, group: Group): string {
-  const words = propositionOf(clearest, group).replace(/[.!?]$/, '')
-  const first = /^[\p{L}'’-]+/u.exec(words)?.[0] ?? ''
-  const lower = SENTENCE_OPENERS.has(first.toLowerCase())
-    ? first.toLowerCase() + words.slice(first.length)
-    : words
-  return `Whether ${lower}`
+export function claimText(clearest: Utterance, group: Group, theme: string | null = null): string {
+  const words = propositionOf(clearest, group, theme)
+  const speaker = speakerOfFirstPerson(clearest, words)
+  return speaker === null ? sentence(words) : `${speaker}: “${sentence(bare(words))}”`
 }
 
-function propositionOf(clearest: Utterance, group: Group): string {
-  const content = withSubject(clearest, contentOf(clearest), group)
+/** "Whether the convoy had been shelled": the same words as the claim, ready to stand behind the first one. */
+export function questionText(clearest: Utterance, group: Group, theme: string | null = null): string {
+  const words = short(bare(propositionOf(clearest, group, theme)))
+  const speaker = speakerOfFirstPerson(clearest, words)
+  if (speaker !== null) return `Whether, as ${speaker} says, “${words}”`
+  const lower = lowered(words, clearest.article.text)
+  if (isClause(clearest, words)) return `Whether ${lower}`
+  const kind = KINDS.find(([cue]) => cue.test(cueOf(clearest.statement)))?.[1]
+  return kind === undefined ? `Whether it is so: ${lower}` : `Whether ${kind} of ${lower} are true`
+}
+
+/** What somebody put forward in a noun phrase, by the cue: "reports of her arrest". */
+const KINDS: readonly (readonly [cue: RegExp, noun: string])[] = [
+  [/\breport/i, 'reports'],
+  [/\brumou?r/i, 'rumours'],
+  [/\balleg/i, 'allegations'],
+  [/\b(?:accus|blam)/i, 'accusations'],
+  [/\bclaim/i, 'claims'],
+]
+
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|been)\b|n['’]t\b/i
+
+/** A clause has a verb; "her arrest" has none. */
+const isClause = ({ statement }: Utterance, words: string): boolean =>
+  FINITE.test(words) || (statement.propositions ?? []).some(({ by }) => !by?.[0]?.endsWith('.noun'))
+
+/** "We shall not go": words that only mean something in their speaker's mouth. */
+function speakerOfFirstPerson({ statement }: Utterance, words: string): string | null {
+  if (statement.manner === 'indirect' || !/\b(?:I|we|us|our|ours|my|me|We|Our|My)\b/.test(words)) return null
+  return statement.anonymous ? null : (statement.speakerName?.replace(/^Government of /, '') ?? null)
+}
+
+function propositionOf(clearest: Utterance, group: Group, theme: string | null): string {
+  const content = withSubject(clearest, asClause(wordsOn(clearest, theme)), group)
   const gerund = GERUND.exec(content)?.[1]
   const subject = subjectOf(clearest)
   if (gerund && subject) return `${subject} ${finite(gerund, content, subject)}`
@@ -31,6 +58,16 @@ function propositionOf(clearest: Utterance, group: Group): string {
   const target = subject
   if (target && clearest.statement.act === 'accuse') return `${target}: ${content}`
   return content
+}
+
+/** Of several sentences the one that says it. */
+function wordsOn(clearest: Utterance, theme: string | null): string {
+  const { spans } = clearest.statement.content
+  const only = spans.length === 1 ? spans[0] : undefined
+  if (only === undefined) return contentOf(clearest)
+  const point = clearest.points.find(one => one.theme.name === theme)
+  const at = point === undefined ? 0 : Math.max(0, point.start - only.start)
+  return shorten(sentenceAt(only.text, at).replace(/\s+/g, ' '))
 }
 
 /** "It had fired" inside a denial is the denier's deed; "he was worried" is the speaker's. */
@@ -65,8 +102,7 @@ function subjectOf({ statement, target }: Utterance): string | null {
 
 /** "shelling the town" → "has been shelling the town", "having broken it" → "has broken it". */
 function finite(gerund: string, content: string, subject: string): string {
-  const has =
-    /s$/i.test(subject) && !/(?:ss|United States|Netherlands|Philippines)$/i.test(subject) ? 'have' : 'has'
+  const has = isMany(subject) ? 'have' : 'has'
   const rest = content.slice(content.indexOf(gerund) + gerund.length)
   const before = content.slice(0, content.indexOf(gerund))
   if (gerund === 'having') return `${has}${rest}`
@@ -103,6 +139,8 @@ export function clarityOf(utterance: Utterance, theme: string | null = null): nu
     score -= Math.min(2, utterance.points.length - 1)
     if (utterance.points[0]?.theme.name !== theme) score -= 2
   }
+  // "Whom they met" has lost its subject.
+  if (/^(?:who|whom|whose|which)\b/i.test(contentOf(utterance))) score -= 2
   if (
     /^(?:to|as|what|which|who|whom|whose|if|whether|how|why|for|of|in|on|at|with|["“‘'([])/i.test(
       contentOf(utterance),

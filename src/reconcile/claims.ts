@@ -106,7 +106,7 @@ function toCase(
       clearest.statement.id,
       ...(theme === null ? [] : [theme, startIn(clearest, theme), node.endsWith(NEGATED) ? 'not' : '']),
     ),
-    text: claimText(clearest, group),
+    text: claimText(clearest, group, theme),
     stances: stances.map(({ record }) => record),
     narrated: narrated.get(node) ?? [],
     by: [theme === null ? 'reconcile.claim' : 'reconcile.claim.proposition'],
@@ -114,7 +114,7 @@ function toCase(
   }
   return {
     claim,
-    question: questionText(clearest, group),
+    question: questionText(clearest, group, theme),
     matter: theme === null ? null : (themeNamed(theme)?.matter ?? theme),
     doers: nodes.doersOf(node),
     bearing: bearingOn(nodes.topicsOf(node), stances, group),

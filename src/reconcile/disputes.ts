@@ -4,6 +4,7 @@ import type { Case } from './claims.ts'
 import { decideDisputes } from './decisions/decide-disputes.ts'
 import { isQuestioned, joinOpposed, questionedToo } from './join-disputes.ts'
 import type { Mutual } from './mutual.ts'
+import { cueOf } from './stances.ts'
 import { UnionFind } from './union-find.ts'
 import { dateOf, type Utterance } from './utterances.ts'
 
@@ -156,13 +157,30 @@ function assertions(members: readonly Case[], main: Case, all: readonly Utteranc
   )
 }
 
-/** The denier's words with the cue where the content alone would read as an admission; "denied it" is enough said. */
+/** The denier's words with a verb of denial where the content alone would read as an admission; "denies it" is enough said. */
 function denial(first: Utterance): string {
   const content = contentOf(first)
-  const cue = first.statement.cue?.spans.map(span => span.text).join(' ') ?? ''
-  if (!/\b(?:den|reject|dismiss|refut|disput|contradict)/i.test(cue)) return capital(content)
-  return `${capital(cue)}${content.split(' ').length > 2 ? ':' : ''} ${content}`
+  const cue = cueOf(first.statement)
+  const verb = DENIES.find(([form]) => form.test(cue))?.[1]
+  if (verb === undefined) return capital(content)
+  const words = content.replace(/^to\s[^,.;]{0,60}?\bthat\s/i, '').replace(/^that\s/i, '')
+  const noun =
+    /^(?:(?:the|any|all|such|this|these|those|a|an)\s)?(?:\w+\s){0,2}(?:reports?|claims?|rumou?rs?|accusations?|allegations?|charges?|suggestions?|idea|notion|involvement|it)\b/i.test(
+      words,
+    )
+  return `${verb}${noun || words.split(' ').length <= 2 ? '' : ':'} ${words}`
 }
+
+const DENIES: readonly (readonly [form: RegExp, verb: string])[] = [
+  [/\bden(?:y|i)/i, 'Denies'],
+  [/\breject/i, 'Rejects'],
+  [/\bdismiss/i, 'Dismisses'],
+  [/\brefut/i, 'Refutes'],
+  [/\brebut/i, 'Rebuts'],
+  [/\bdebunk/i, 'Debunks'],
+  [/\bdisput/i, 'Disputes'],
+  [/\bcontradict/i, 'Contradicts'],
+]
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

@@ -14,7 +14,13 @@ const ASSERTS: ReadonlySet<SpeechAct> = new Set([
 ])
 
 export const asserts = (utterance: Utterance): boolean =>
-  ASSERTS.has(utterance.statement.act) && falsehoodAt(utterance) === null
+  ASSERTS.has(utterance.statement.act) && falsehoodAt(utterance) === null && !asks(utterance)
+
+/** "Are there any troops?" puts nothing forward. */
+const asks = ({ statement }: Utterance): boolean =>
+  /^["“‘']?(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|can|could|will|would|should)\b[^.!]*\?["”’']?$/i.test(
+    (statement.content.spans.at(-1)?.text ?? '').slice(0, FIRST_CLAUSES),
+  )
 
 /** Where a content says of other words that they are not true – "the claims are false" – by its offset in the text; null where it does not. */
 export function falsehoodAt({ statement }: Utterance): number | null {
