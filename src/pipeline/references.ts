@@ -31,6 +31,8 @@ export const REFERENCES: {
     'mentions[].article': 'article',
     'names[].id': 'actor',
     'roles[].of': 'actor',
+    'merged[].a': 'actor',
+    'merged[].b': 'actor',
     'couldBe[].a': 'actor',
     'couldBe[].b': 'actor',
     'namesakes[]': 'actor',

@@ -26,6 +26,14 @@ export interface ActorStore {
     components: readonly (readonly ActorGroup[])[],
     clock: number,
   ): Promise<boolean>
+  /** Statements of these actors, and the articles that name them, under all their names. */
+  actorCounts(ids: readonly string[]): Promise<ReadonlyMap<string, ActorCounts>>
+}
+
+/** How often an actor spoke. */
+export interface ActorCounts {
+  readonly statements: number
+  readonly articles: number
 }
 
 export interface GuiseSource {

@@ -118,7 +118,12 @@ async function printTable<T extends RecordType>(
   if (view.above !== undefined) output.write(await view.above(store, filter, output))
   const ids = [...new Set(rows.flatMap(row => view.refers(row)))]
   const referred: ReadonlyMap<string, LedgerRecord> = await store.getMany(ids)
-  output.write(renderTable(view.columns(referred), rows, output))
+  const counts =
+    (await view.counts?.(
+      store,
+      rows.map(({ id }) => id),
+    )) ?? new Map()
+  output.write(renderTable(view.columns(referred, counts), rows, output))
   const total = await store.count(view.type, filter)
   if (total > rows.length) {
     output.writeError(`${rows.length} of ${total.toLocaleString('en')}; --limit 0 shows all\n`)

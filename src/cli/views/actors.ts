@@ -1,15 +1,20 @@
-import { landInWords, spotInWords } from '../../model/index.ts'
+import { type Actor, landInWords, spotInWords } from '../../model/index.ts'
 import { nameOf, shortId, view } from './view.ts'
 
 const articlesIn = (mentions: readonly { readonly article: string }[]): string =>
   String(new Set(mentions.map(mention => mention.article)).size)
 
+/** The names that it has besides the one that it is listed by. */
+const namesOf = ({ name, names = [] }: Actor): string[] =>
+  names.map(one => one.name).filter(one => one !== name)
+
 export const actorsView = view({
   command: 'actors',
   type: 'actor',
-  summary: 'list who speaks, is spoken of, or acts',
+  summary: 'list who speaks, is spoken of, or acts, under all names',
   filters: ['article', 'text'],
-  columns: referred => [
+  counts: (store, ids) => store.actorCounts(ids),
+  columns: (referred, counts) => [
     { head: 'id', value: actor => shortId(actor.id) },
     { head: 'name', value: actor => actor.name, flexible: true },
     { head: 'kind', value: actor => actor.kind },
@@ -21,8 +26,13 @@ export const actorsView = view({
           .join(', '),
       flexible: true,
     },
-    { head: 'mentions', value: actor => String(actor.mentions.length), align: 'right' },
-    { head: 'articles', value: actor => articlesIn(actor.mentions), align: 'right', spare: true },
+    {
+      head: 'statements',
+      value: actor => String(counts.get(actor.id)?.statements ?? 0),
+      align: 'right',
+    },
+    { head: 'articles', value: actor => String(counts.get(actor.id)?.articles ?? 0), align: 'right' },
+    { head: 'names', value: actor => namesOf(actor).join('; '), flexible: true },
   ],
   refers: actor => (actor.affiliation === null ? [] : [actor.affiliation]),
   examples: ['counterclaim actors', 'counterclaim actors --text council'],

@@ -13,6 +13,7 @@ import {
   spotInWords,
 } from '../../model/index.ts'
 import { oneLine } from '../terminal/printable.ts'
+import { actorFields, refersInActor } from './actor-fields.ts'
 import {
   answersOf,
   breachesOf,
@@ -42,7 +43,7 @@ export function refersTo(record: LedgerRecord): readonly string[] {
     case 'figure':
       return [record.article, record.statement, ...rivalIds(record)].filter(id => id !== null)
     case 'actor':
-      return record.affiliation === null ? [] : [record.affiliation]
+      return refersInActor(record)
     default:
       return []
   }
@@ -64,12 +65,7 @@ export function fieldsOf(record: LedgerRecord, referred: Referred): readonly Fie
     case 'figure':
       return figureFields(record, referred)
     case 'actor':
-      return [
-        ['kind', record.kind],
-        ['role', record.role],
-        ['of', nameOrWords(referred, record.affiliation)],
-        ['also called', record.aliases.join(', ')],
-      ]
+      return actorFields(record, referred)
     default:
       return null
   }

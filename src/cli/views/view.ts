@@ -15,13 +15,18 @@ export type Referred = ReadonlyMap<string, LedgerRecord>
 
 export type FilterName = 'article' | 'outlet' | 'speaker' | 'act' | 'place' | 'from' | 'to' | 'text'
 
+/** By id of the row. */
+export type Counts = ReadonlyMap<string, { readonly statements: number; readonly articles: number }>
+
 /** How one type of record is listed: `counterclaim statements` and its like. */
 export interface View<T extends RecordType> {
   readonly command: string
   readonly type: T
   readonly summary: string
   readonly filters: readonly FilterName[]
-  readonly columns: (referred: Referred) => readonly Column<RecordOf<T>>[]
+  readonly columns: (referred: Referred, counts: Counts) => readonly Column<RecordOf<T>>[]
+  /** What is counted for each row, where a record does not hold it. */
+  readonly counts?: (store: Store, ids: readonly string[]) => Promise<Counts>
   readonly refers: (record: RecordOf<T>) => readonly string[]
   /** What stands above the list; empty where there is nothing of the kind. */
   readonly above?: (store: Store, filter: RecordFilter, output: Output) => Promise<string>

@@ -11,9 +11,13 @@ import type { Bearer, Comparison, Evidence } from './types.ts'
 export function compareBodies(a: Bearer, b: Bearer): Comparison | null {
   const [one, other] = [a.record.guise, b.record.guise]
   if (one.words === '' && other.words === '') return null
-  const name = sameWords(a, b) ?? acronym(a, b) ?? sameCore(a, b) ?? spelling(a, b)
+  const name =
+    sameWords(a, b) ?? (areLands(one, other) ? null : (acronym(a, b) ?? sameCore(a, b) ?? spelling(a, b)))
   return name && { by: name.by, evidence: { ...name.evidence, ...kinds(one, other) } }
 }
+
+/** "Government of Niger" and "of Nigeria": lands are told apart by the letter. */
+const areLands = (a: ActorGuise, b: ActorGuise): boolean => a.kind === 'government' && b.kind === 'government'
 
 /** The same words under two kinds: "Ridge Watch" was taken for an office once. */
 function sameWords(a: Bearer, b: Bearer): Comparison | null {

@@ -72,6 +72,11 @@ function takeOut(writer: Writer, guises: readonly string[]): void {
        SELECT lead FROM actor_group WHERE guise IN (SELECT value FROM json_each(?)))`,
     ids,
   )
+  writer.run(
+    `DELETE FROM actor_lead WHERE actor IN (
+       SELECT actor FROM actor_guise WHERE id IN (SELECT value FROM json_each(?)))`,
+    ids,
+  )
   writer.run('DELETE FROM actor_group WHERE guise IN (SELECT value FROM json_each(?))', ids)
   writer.run('DELETE FROM actor_moved WHERE guise IN (SELECT value FROM json_each(?))', ids)
 }
@@ -83,7 +88,15 @@ function putComponent(writer: Writer, groups: readonly ActorGroup[]): void {
       writer.run('INSERT INTO actor_group (guise, lead, component) VALUES (?, ?, ?)', guise, id, component)
     writer.run('INSERT OR REPLACE INTO actor_merge (id, record) VALUES (?, ?)', id, JSON.stringify(why))
   }
+  writer.run(LEADS, component)
 }
+
+const LEADS = `
+  INSERT OR REPLACE INTO actor_lead (actor, lead)
+  SELECT n.actor, min(g.lead) FROM actor_group g JOIN actor_guise n ON n.id = g.guise WHERE g.component = ?
+  GROUP BY n.actor
+  HAVING count(DISTINCT g.lead) = 1 AND min(g.lead) <> n.actor
+    AND count(*) = (SELECT count(*) FROM actor_guise o WHERE o.actor = n.actor)`
 
 /** The guises of names, or single ones. */
 export const NAMED = `

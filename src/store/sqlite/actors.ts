@@ -1,5 +1,5 @@
 import type { Actor, ActorGuise, Decision, GuisePart } from '../../model/index.ts'
-import { type ArticleGuises, MOST_BEARERS } from '../actors.ts'
+import { type ActorCounts, type ArticleGuises, MOST_BEARERS } from '../actors.ts'
 import { groupVerbs, NAMED } from './actor-groups.ts'
 import type { Reader, Writer } from './reader.ts'
 import { numberOf, recordOf, textOf } from './rows.ts'
@@ -16,6 +16,7 @@ export const actorVerbs: Verbs<
   | 'guisesBeside'
   | 'guisesNamed'
   | 'putActorGroups'
+  | 'actorCounts'
 > = connection => ({
   unguised: (version, limit) =>
     connection.read(reader =>
@@ -35,8 +36,23 @@ export const actorVerbs: Verbs<
 
   putActorDecisions: decisions => connection.write(writer => putDecisions(writer, decisions)),
 
+  actorCounts: ids => connection.read(reader => new Map(ids.map(id => [id, countsOf(reader, id)]))),
+
   ...groupVerbs(connection),
 })
+
+const countsOf = (reader: Reader, id: string): ActorCounts => ({
+  statements: numberOf(reader.get(STATEMENTS, id) ?? {}, 'n'),
+  articles: numberOf(reader.get(ARTICLES, id) ?? {}, 'n'),
+})
+
+const BEARERS = `
+  SELECT b.article, b.actor FROM actor_group g JOIN actor_bearer b ON b.guise = g.guise WHERE g.lead = ?1
+  UNION SELECT p.article, p.id FROM actor_part p
+  LEFT JOIN actor_bearer b ON b.article = p.article AND b.actor = p.id WHERE p.id = ?1 AND b.guise IS NULL`
+const STATEMENTS = `
+  SELECT count(*) AS n FROM (${BEARERS}) own JOIN statement s ON s.article = own.article AND s.speaker = own.actor`
+const ARTICLES = `SELECT count(DISTINCT article) AS n FROM (${BEARERS})`
 
 const UNGUISED = `
   SELECT s.article, n.serial FROM (

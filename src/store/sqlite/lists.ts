@@ -73,6 +73,19 @@ const ARTICLE: Answers = {
   to: notAfter('a.published'),
 }
 
+/** The actor of a statement `s`, under any of its names: first by the names, which are few, then by who bears the name there. */
+const isActor =
+  (column: string) =>
+  (asked: string): Condition => ({
+    sql: `${column} IN (
+        SELECT ?1 UNION SELECT n.actor FROM actor_group g JOIN actor_guise n ON n.id = g.guise WHERE g.lead = ?1
+      ) AND coalesce((
+        SELECT g.lead FROM actor_bearer b JOIN actor_group g ON g.guise = b.guise
+        WHERE b.article = s.article AND b.actor = ${column}
+      ), ${column}) = ?1`.replaceAll('?1', '?'),
+    values: [asked, asked, asked],
+  })
+
 /** Of a statement `s` in an article `a`. */
 const STATEMENT: Answers = {
   ...ARTICLE,
@@ -82,8 +95,8 @@ const STATEMENT: Answers = {
   act: is('s.act'),
   stance: within('EXISTS (SELECT 1 FROM claim_member m WHERE m.statement = s.id AND ', is('m.stance')),
   channel: is('s.channel'),
-  speakerId: is('s.speaker'),
-  targetId: is('s.target'),
+  speakerId: isActor('s.speaker'),
+  targetId: isActor('s.target'),
   words: wordsOfStatement,
   from: notBefore('coalesce(s.said, a.published)'),
   to: notAfter('coalesce(s.said, a.published)'),

@@ -6,10 +6,14 @@ import type { Verbs } from './verbs.ts'
 
 const DATE = 'coalesce(r.said, a.published)'
 
+/** Whoever speaks under several names is counted once. */
+const leadOf = (actor: string): string =>
+  `coalesce((SELECT lead FROM actor_lead WHERE actor = ${actor}), ${actor})`
+
 const EXPRESSIONS: Readonly<Record<Dimension, string>> = {
-  speaker: 'r.speaker',
+  speaker: leadOf('r.speaker'),
   speakerName: 'r.speaker_name',
-  target: 'r.target',
+  target: leadOf('r.target'),
   act: 'r.act',
   channel: 'r.channel',
   via: 'r.via',

@@ -1,6 +1,6 @@
 import type { Actor, ActorGroup, ActorLink, ActorRole } from '../../../model/index.ts'
 import type { Reader } from '../reader.ts'
-import { numberOf, type Row, recordOf, textOf, textOrNull } from '../rows.ts'
+import { type Row, recordOf, textOf, textOrNull } from '../rows.ts'
 import { joinActor } from './join-actor.ts'
 import { leadsIn } from './lead-actors.ts'
 
@@ -10,7 +10,7 @@ export function readActor(reader: Reader, asked: string): Actor | null {
   const rows = reader.all(PARTS, id)
   const [first, ...others] = rows.map(row => partOf(reader, row))
   if (first === undefined) return null
-  const why = whyOf(reader, id)
+  const why = whyOf(reader, id, rows)
   const names = namesOf(rows)
   const roles = rolesOf([first, ...others])
   const namesakes = namesakesOf(reader, id, names)
@@ -67,14 +67,19 @@ function partOf(reader: Reader, row: Row): Part {
 type Why = Pick<ActorGroup, 'lead' | 'merged' | 'couldBe'>
 
 /** Links are kept between guises; a reader is told of actors, and of names where both are of this one. */
-function whyOf(reader: Reader, id: string): Why | null {
+function whyOf(reader: Reader, id: string, rows: readonly Row[]): Why | null {
   const row = reader.get('SELECT record FROM actor_merge WHERE id = ?', id)
   if (!row) return null
   const { lead, merged, couldBe } = recordOf<Why>(row)
+  const nameOf = new Map(rows.map(row => [row.guise, textOf(row, 'part')]))
+  const named = (guise: string): string => nameOf.get(guise) ?? guise
+  const between = merged
+    .map((link): ActorLink => ({ ...link, a: named(link.a), b: named(link.b) }))
+    .filter(({ a, b }) => a !== b)
   const outward = couldBe.map((link): ActorLink => ({ ...link, a: id, b: actorOf(reader, link.b) }))
   return {
     lead,
-    merged,
+    merged: between,
     couldBe: [...new Map(outward.map(link => [link.b, link])).values()].filter(({ b }) => b !== id),
   }
 }
@@ -131,10 +136,3 @@ const NAMESAKES = `
   SELECT DISTINCT g.lead FROM json_each(?1) asked JOIN actor_guise n ON n.actor = asked.value
   JOIN actor_group g ON g.guise = n.id JOIN actor_merge m ON m.id = g.lead
   WHERE g.lead <> ?2 ORDER BY g.lead LIMIT ?3`
-
-export const countOfStatements = (reader: Reader, id: string): number =>
-  numberOf(reader.get(STATEMENTS, id) ?? {}, 'n')
-
-const STATEMENTS = `
-  SELECT count(*) AS n FROM actor_group g JOIN actor_bearer b ON b.guise = g.guise
-  JOIN statement s ON s.article = b.article AND s.speaker = b.actor WHERE g.lead = ?`

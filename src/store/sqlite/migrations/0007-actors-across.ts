@@ -41,6 +41,8 @@ CREATE TABLE actor_group (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX actor_group_lead ON actor_group (lead);
 CREATE INDEX actor_group_component ON actor_group (component);
+-- The same by names, for what is counted by the name's own id: those that are no more than one actor's.
+CREATE TABLE actor_lead (actor TEXT NOT NULL PRIMARY KEY, lead TEXT NOT NULL) STRICT, WITHOUT ROWID;
 -- Why, and who else it could be.
 CREATE TABLE actor_merge (id TEXT NOT NULL PRIMARY KEY, record TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
