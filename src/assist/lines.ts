@@ -47,7 +47,7 @@ export const printingKey = ({ speakerName, words }: Pick<Line, 'speakerName' | '
   `${speakerName ?? ''} ${words.toLowerCase()}`
 
 /** Enough to be compared: "it" and "the claims" are near everything. */
-export const saysEnough = ({ stems }: Line): boolean => stems.size >= 4
+export const saysEnough = ({ stems }: Line): boolean => stems.size >= 3
 
 const MOST_DAYS = 45
 const DAY_MS = 86_400_000

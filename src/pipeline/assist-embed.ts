@@ -37,11 +37,14 @@ export async function embed(task: EmbedTask, lines: readonly Line[]): Promise<nu
   let done = 0
   for (let i = 0; i < missing.length && !task.signal?.aborted; i += TEXTS_AT_ONCE) {
     const wanted = missing.slice(i, i + TEXTS_AT_ONCE)
-    for (const answer of await answersTo(task, wanted, texts)) known.set(answer.hash, answer)
+    const answers = await answersTo(task, wanted, texts)
+    ofOneLength([...known.values(), ...answers], task.model)
+    await note(task.store, answers, texts)
+    for (const answer of answers) known.set(answer.hash, answer)
     done += wanted.length
     task.onEvent?.({ kind: 'progress', phase: 'embed', done, total: missing.length })
   }
-  if (!task.signal?.aborted) await findNear(task, vectored(known, texts, task.model))
+  if (!task.signal?.aborted) await findNear(task, vectored(known, texts))
   return done
 }
 
@@ -70,7 +73,7 @@ const note = (store: Store, answers: readonly AssistAnswer[], texts: Texts): Pro
 
 /** One text that the server cannot take must not cost the others: what fails together is asked for one by one. */
 async function answersTo(task: EmbedTask, hashes: readonly string[], texts: Texts): Promise<AssistAnswer[]> {
-  const { asking, model, store, patience } = task
+  const { asking, model, patience } = task
   try {
     const vectors = await askEmbeddings(
       asking,
@@ -78,7 +81,7 @@ async function answersTo(task: EmbedTask, hashes: readonly string[], texts: Text
       hashes.map(hash => texts.get(hash)?.[0]?.words ?? ''),
     )
     patience.renew()
-    const answers = hashes.map(
+    return hashes.map(
       (hash, i): AssistAnswer => ({
         hash,
         kind: 'embedding',
@@ -88,8 +91,6 @@ async function answersTo(task: EmbedTask, hashes: readonly string[], texts: Text
         vector: vectors[i] ?? null,
       }),
     )
-    await note(store, answers, texts)
-    return answers
   } catch (error) {
     if (asking.signal?.aborted) return []
     if (hashes.length === 1 || !(error instanceof AssistError) || error.kind !== 'status') {
@@ -103,18 +104,20 @@ async function answersTo(task: EmbedTask, hashes: readonly string[], texts: Text
   }
 }
 
-function vectored(known: ReadonlyMap<string, AssistAnswer>, texts: Texts, model: string): Vectored[] {
-  const all = [...known].flatMap(([hash, { vector }]) =>
+const vectored = (known: ReadonlyMap<string, AssistAnswer>, texts: Texts): Vectored[] =>
+  [...known].flatMap(([hash, { vector }]) =>
     vector === null ? [] : (texts.get(hash) ?? []).map(line => ({ line, vector })),
   )
-  const lengths = new Set(all.map(({ vector }) => vector.length))
-  if (lengths.size > 1)
-    throw new AssistError(
-      'not-understood',
-      `${model} gives vectors of ${[...lengths].sort((a, b) => a - b).join(' and ')} numbers`,
-      'Another model now answers to the name that was used before: give it a name of its own.',
-    )
-  return all
+
+/** Before the first of them is stored: vectors of two models under one name would be compared with each other. */
+function ofOneLength(answers: readonly AssistAnswer[], model: string): void {
+  const lengths = new Set(answers.flatMap(({ vector }) => vector?.length ?? []))
+  if (lengths.size <= 1) return
+  throw new AssistError(
+    'not-understood',
+    `${model} gave vectors of ${[...lengths].join(' numbers and now of ')} numbers`,
+    'Another model answers to the name that was used before: give it a name of its own.',
+  )
 }
 
 async function findNear({ store, model, least, onEvent, signal }: EmbedTask, all: Vectored[]): Promise<void> {

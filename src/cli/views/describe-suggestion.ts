@@ -28,6 +28,7 @@ export async function describeSuggestion(
         'suggested by',
         `${modelOf(suggestion)}, a model of your own; how often it is right here is not measured`,
       ],
+      ['to decide', decision(suggestion, claims)],
       ['id', suggestion.id],
     ],
     output,
@@ -35,6 +36,20 @@ export async function describeSuggestion(
   const first = statementLines(referred.get(statement), referred, output)
   const second = statementLines(referred.get(other), referred, output)
   return `${first}  ${output.style('bold', mayOf(suggestion))}\n${second}\n${rows}`
+}
+
+/** How a person takes it over; two statements that stand in no claim cannot be joined, and of several claims none is guessed. */
+function decision(
+  { kind, statement, other }: Suggestion,
+  claims: ReadonlyMap<string, readonly string[]>,
+): string | null {
+  const only = (id: string): string | null =>
+    claims.get(id)?.length === 1 ? (claims.get(id)?.[0] ?? null) : null
+  const [own, claim] = [only(statement), only(other)]
+  if (own === null && claim === null) return null
+  const joined = kind === 'same-claim' ? (own ?? statement) : statement
+  const [into, rest] = claim === null ? [own ?? '', other] : [claim, joined]
+  return `counterclaim together ${shortId(into)} ${shortId(rest)} --reason "…", or apart`
 }
 
 /** Below what the rules found, and apart from it: what models suggest about any of these statements. */
@@ -57,15 +72,16 @@ export async function suggestedAbout(
 
 function lineOf(
   suggestion: Suggestion,
-  own: ReadonlySet<string>,
+  statements: ReadonlySet<string>,
   referred: Referred,
   output: Output,
 ): string {
   const { statement, other, words, similarity } = suggestion
   // Of a pair that lies half outside, the outside half is news; of one that lies inside, both.
-  const shown = [statement, other].filter(id => !own.has(id))
+  const shown = [statement, other].filter(id => !statements.has(id))
   const [only] = shown
-  const toward = only === statement ? `this ${passive(suggestion)}` : `one of these ${mayOf(suggestion)}`
+  const subject = statements.size === 1 ? 'it' : 'one of these'
+  const toward = only === statement ? `it ${passive(suggestion)}` : `${subject} ${mayOf(suggestion)}`
   const heading = shown.length === 1 ? toward : mayOf(suggestion)
   const why = [
     words === null ? null : `rests on “${oneLine(words.text)}”`,
