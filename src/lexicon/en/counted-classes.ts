@@ -5,8 +5,10 @@ export const COUNTED_CLASSES: ReadonlyMap<string, string> = new Map(
   [
     [
       'people',
-      'people person persons dead bodies corpses victims casualties deaths fatalities lives souls individuals toll others',
+      'people person persons dead victims casualties deaths fatalities lives souls individuals toll others',
     ],
+    // Found, not killed there and then: a grave may hold the dead of many days.
+    ['bodies', 'bodies corpses remains'],
     ['wounded people', 'wounded injured injuries'],
     ['missing people', 'missing disappeared'],
     ['displaced people', 'displaced refugees idps evacuees'],
@@ -70,7 +72,7 @@ export const NOT_YET =
 
 /** Deeds and people that a war has every day: that two reports count the same of them says little. */
 export const COMMON_COUNTS =
-  /^(?:killed|wounded|detained|destroyed) (?:people|soldiers|fighters|civilians|police|homes|vehicles)$/
+  /^(?:killed|wounded|detained|destroyed) (?:people|bodies|soldiers|fighters|civilians|police|homes|vehicles)$/
 
 /** Beside a noun of people these make a smaller set of it. */
 export const NARROWING: ReadonlySet<string> = new Set(

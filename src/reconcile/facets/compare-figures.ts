@@ -14,29 +14,43 @@ interface Evidence {
   readonly story: number
   /** Of a deed or of people that are not counted every day. */
   readonly rare: number
+  /** Told in one breath by two voices of one article. */
+  readonly beside: number
 }
 
-const WEIGHTS: Evidence = { place: 1.5, names: 0.75, words: 0.5, events: 1, when: 1.5, story: 2, rare: 1.5 }
-/** As much as it takes for two figures to be of one event; within one article, which tells of many, more. */
+const WEIGHTS: Evidence = {
+  place: 1.5,
+  names: 0.75,
+  words: 0.5,
+  events: 1,
+  when: 1.5,
+  story: 2,
+  rare: 1.5,
+  beside: 3.5,
+}
+/** As much as it takes for two figures to be of one event. */
 const ENOUGH = 3
-const ENOUGH_WITHIN = 6
+/** Characters between two figures of one article: it tells of many events, of one at a time. */
+const ONE_BREATH = 400
 /** More than this for a clash of what is not said to be of one incident. */
 const PLENTY = 4.75
 /** Larger differences are a difference of scope more often than of opinion. */
 const FAR_APART = 2.5
+/** Two voices in one breath may be that far apart on one thing. */
+const FARTHEST = 10
 /** A toll rises for so many days; later numbers are of something else. */
 const RISING_DAYS = 30
 
 /** How two figures stand to each other; null where they are of different things, or nothing tells. Symmetric. */
 export function compareFigures(a: FigureTrace, b: FigureTrace): FacetLink | null {
   if (a.what !== b.what || a.part !== b.part || a.id === b.id) return null
-  if (a.article === b.article && a.voice === b.voice) return null
+  if (a.article === b.article && (a.voice === b.voice || a.whose.join() !== b.whose.join())) return null
   if (apart(a.whose, b.whose) || timesApart(a, b)) return null
   const evidence = evidenceOf(a, b)
   if (evidence === null) return null
   const weight = weigh(evidence)
-  if (weight < (a.article === b.article ? ENOUGH_WITHIN : ENOUGH)) return null
-  const days = daysBetween(a.date, b.date)
+  if (weight < ENOUGH || (a.article === b.article && evidence.beside === 0)) return null
+  const days = evidence.beside === 1 && a.date === b.date ? 0 : daysBetween(a.date, b.date)
   const relation = mayBothHold(a, b)
     ? agree(a, b, evidence, weight)
     : isOneEvent(evidence)
@@ -78,8 +92,9 @@ function evidenceOf(a: FigureTrace, b: FigureTrace): Evidence | null {
     words: Math.min(6, inCommon(a.words, b.words).length),
     events: inCommon(a.events, b.events).length > 0 ? 1 : apart(a.events, b.events) ? -1 : 0,
     when: inCommon(a.when, b.when).length > 0 ? 1 : 0,
-    story: Math.round(shareOf(a.story, b.story) * 100) / 100,
+    story: a.article === b.article ? 0 : Math.round(shareOf(a.story, b.story) * 100) / 100,
     rare: COMMON_COUNTS.test(a.what) ? 0 : 1,
+    beside: a.article === b.article && Math.abs(a.start - b.start) <= ONE_BREATH ? 1 : 0,
   }
 }
 
@@ -87,8 +102,8 @@ const weigh = (evidence: Evidence): number =>
   (Object.keys(WEIGHTS) as (keyof Evidence)[]).reduce((sum, key) => sum + WEIGHTS[key] * evidence[key], 0)
 
 /** A raid and an air strike are two; what shares neither its place nor two names may be anything. */
-const isOneEvent = ({ events, place, names, when }: Evidence): boolean =>
-  events >= 0 && (place === 1 || names >= 2 || when > 0)
+const isOneEvent = ({ events, place, names, when, beside }: Evidence): boolean =>
+  events >= 0 && (place === 1 || names >= 2 || when > 0 || beside === 1)
 
 /** Nearly the same number. */
 const CLOSE = 1.1
@@ -116,7 +131,7 @@ function differ(
 ): FacetLink['relation'] | null {
   // The toll of one attack and that of a war are two quantities.
   if (!areOfOneExtent(a, b) || a.aside || b.aside) return null
-  if (ratioOf(a, b) > FAR_APART && weight < PLENTY + 1) return null
+  if (ratioOf(a, b) > (a.article === b.article ? FARTHEST : FAR_APART) && weight < PLENTY + 1) return null
   const moves = a.state || a.over === 'total'
   const vague = (a.over === 'unknown' || b.over === 'unknown') && weight < PLENTY
   if (days === null) return moves || vague ? 'unclear' : 'conflict'

@@ -16,6 +16,7 @@ import { readContext } from './read-context.ts'
 import { readCounted } from './read-counted.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { type Voice, voicesOf } from './voices.ts'
+import { withParts } from './with-parts.ts'
 
 /** What is wanted, threatened, hoped or denied is no count of what happened. */
 const COUNT_NOTHING: ReadonlySet<SpeechAct> = new Set([
@@ -46,7 +47,9 @@ export function traceFigures(dossier: Dossier): FigureTrace[] {
     voiceOf: voicesOf(dossier),
     published: article.published?.slice(0, 10) ?? null,
   }
-  return interpretation.figures.flatMap(figure => traceOf(figure, ground) ?? []).slice(0, MOST_FIGURES)
+  return withParts(
+    interpretation.figures.flatMap(figure => traceOf(figure, ground) ?? []).slice(0, MOST_FIGURES),
+  )
 }
 
 interface Ground {
@@ -77,7 +80,7 @@ function traceOf(figure: Figure, ground: Ground): FigureTrace | null {
     kind: 'figure',
     id: figure.id,
     article: article.id,
-    keys: keysOf(counted.what, places, context.names),
+    keys: [...keysOf(counted.what, places, context.names), `f ${counted.what} in ${article.id}`],
     order: orderOf(date, String(Math.round(amount.least)).padStart(16, '0'), figure.id),
     date,
     voice: voice.key,

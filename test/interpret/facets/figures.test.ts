@@ -72,15 +72,4 @@ describe('figures', () => {
     expect(page.figures.map(({ voice }) => voice)).toEqual(['statement', 'narrator'])
     expect(page.figures[0]?.statement).toBe(page.statements[0]?.id)
   })
-
-  it('conflict where two voices count the same thing and cannot both be right', () => {
-    const sentence =
-      'The governor said 31 people were killed. Doctors counted 17 bodies. The army said 40 soldiers were killed.'
-    const figures = figuresOf(sentence, [
-      { source: 'The governor', cue: 'said', content: '31 people were killed' },
-      { source: 'Doctors', cue: 'counted', content: '17 bodies' },
-      { source: 'The army', cue: 'said', content: '40 soldiers were killed' },
-    ])
-    expect(figures.map(({ conflicts }) => conflicts)).toEqual([[figures[1]?.id], [figures[0]?.id], []])
-  })
 })

@@ -3,8 +3,6 @@ import { type Figure, type Range, recordId, spanOf } from '../../../../model/ind
 import type { View } from '../../view.ts'
 import type { VoiceAt } from '../voice-at.ts'
 import { findQuantities, type Quantity } from './find-quantities.ts'
-import type { FoundFigure } from './found-figure.ts'
-import { linkConflicts } from './link-conflicts.ts'
 import { NO_FIGURES } from './no-figures.ts'
 import { type Action, readAction } from './read-action.ts'
 import { type Counted, readCounted } from './read-counted.ts'
@@ -18,7 +16,8 @@ const NOT_A_PLACE =
 
 /**
  * Every figure of an article: what is said to be how many, by whom. Linear in the text.
- * "Two officials" and "many observers" who speak are no figure; "hundreds of people" who demand something are one.
+ * "Two officials" and "many observers" who speak are no figure; "hundreds of people" who demand something are one. Which of
+ * them contradict each other is for `reconcile` to tell, in one article as across them.
  */
 export function findFigures(view: View, voiceAt: VoiceAt, isSource: (range: Range) => boolean): Figure[] {
   const found = view.blocks.flatMap(block => {
@@ -27,11 +26,9 @@ export function findFigures(view: View, voiceAt: VoiceAt, isSource: (range: Rang
       quantity => toFigure(view, voiceAt, block.start, text, quantity) ?? [],
     )
   })
-  return linkConflicts(
-    withoutConversions(
-      view.plain,
-      found.filter(({ figure }) => !(isSource(figure) && (figure.value ?? figure.low ?? 0) <= 10)),
-    ),
+  return withoutConversions(
+    view.plain,
+    found.filter(figure => !(isSource(figure) && (figure.value ?? figure.low ?? 0) <= 10)),
   )
 }
 
@@ -41,7 +38,7 @@ function toFigure(
   offset: number,
   text: string,
   quantity: Quantity,
-): FoundFigure | null {
+): Figure | null {
   const sentence = view.sentenceAt(offset + quantity.start)
   const from = Math.max(quantity.start - REACH, sentence ? sentence.start - offset : 0, 0)
   const to = Math.min(quantity.end + REACH, sentence ? sentence.end - offset : text.length)
@@ -86,7 +83,7 @@ function record(
   counted: Counted | null,
   action: Action | null,
   after: string,
-): FoundFigure {
+): Figure {
   const range = { start: offset + quantity.start, end: offset + quantity.end + (counted?.length ?? 0) }
   const statement = voiceAt({
     start: offset + quantity.numberStart,
@@ -94,25 +91,21 @@ function record(
   })
   const place = placeAfter(after.slice(counted?.length ?? 0))
   return {
-    head: counted?.head ?? null,
-    action: action?.name ?? null,
-    figure: {
-      type: 'figure',
-      id: recordId('fi', view.article.id, range.start, range.end),
-      article: view.article.id,
-      ...spanOf(view.text, range),
-      counts: countsOf(counted, action, place),
-      value: quantity.value,
-      low: quantity.low,
-      high: quantity.high,
-      unit: counted?.unit ?? quantity.unit,
-      voice: statement ? 'statement' : 'narrator',
-      statement: statement?.id ?? null,
-      scope: { place, from: null, asOf: null },
-      conflicts: [],
-      by: ['interpret.en.facets.figures'],
-      confidence: counted ? 0.85 : 0.6,
-    },
+    type: 'figure',
+    id: recordId('fi', view.article.id, range.start, range.end),
+    article: view.article.id,
+    ...spanOf(view.text, range),
+    counts: countsOf(counted, action, place),
+    value: quantity.value,
+    low: quantity.low,
+    high: quantity.high,
+    unit: counted?.unit ?? quantity.unit,
+    voice: statement ? 'statement' : 'narrator',
+    statement: statement?.id ?? null,
+    scope: { place, from: null, asOf: null },
+    conflicts: [],
+    by: ['interpret.en.facets.figures'],
+    confidence: counted ? 0.85 : 0.6,
   }
 }
 
@@ -130,9 +123,9 @@ function countsOf(counted: Counted | null, action: Action | null, place: string 
 }
 
 /** "500 square kilometres (193 square miles)": the bracket says the same again in another measure. */
-function withoutConversions(plain: string, found: readonly FoundFigure[]): FoundFigure[] {
-  return found.filter(({ figure }, i) => {
-    const before = found[i - 1]?.figure
+function withoutConversions(plain: string, found: readonly Figure[]): Figure[] {
+  return found.filter((figure, i) => {
+    const before = found[i - 1]
     const converts =
       figure.unit !== null && before !== undefined && before.unit !== null && before.unit !== figure.unit
     return !(
