@@ -57,7 +57,11 @@ function named(story: string, values: readonly (readonly [string, number])[]): F
   })
 }
 
-async function makeLedger(folder: string, path: string): Promise<{ lines: string; mismatches: number }> {
+/** A folder ingested as a user would, and its export. */
+export async function makeLedger(
+  folder: string,
+  path: string,
+): Promise<{ lines: string; mismatches: number }> {
   const store = await openStore(path, { create: true })
   try {
     await ingest(store, [folder], { now: () => new Date(0), tool: 'eval' })

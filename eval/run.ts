@@ -4,6 +4,7 @@ import { scoreBodies } from './bodies.ts'
 import { scoreCopies } from './copies.ts'
 import { scoreCoreference } from './coreference.ts'
 import { type Baseline, type Figure, type Score, summary, table } from './figures.ts'
+import { scoreGoldReconcile } from './gold-reconcile.ts'
 import { scoreLedger } from './ledger.ts'
 import { scorePlover } from './plover.ts'
 import { scorePolnear } from './polnear.ts'
@@ -23,6 +24,7 @@ const BASELINE = new URL('./baseline.json', import.meta.url)
 const SCORES: readonly (readonly [name: string, score: (corpora: string) => Promise<Score>])[] = [
   ['seeds', corpora => scoreLedger(corpora, 'seeds', 'seeds')],
   ['nigeria', corpora => scoreLedger(corpora, 'nigeria-ceasefire', 'nigeria')],
+  ['gold-reconcile', scoreGoldReconcile],
   ['pages', scoreBodies],
   ['sentences', scoreSentenceSplits],
   ['polnear', scorePolnear],
