@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { scoreActors } from './actors.ts'
 import { scoreBodies } from './bodies.ts'
 import { scoreCopies } from './copies.ts'
 import { scoreCoreference } from './coreference.ts'
@@ -29,6 +30,7 @@ const SCORES: readonly (readonly [name: string, score: (corpora: string) => Prom
   ['sentences', scoreSentenceSplits],
   ['polnear', scorePolnear],
   ['copies', scoreCopies],
+  ['actors', scoreActors],
   ['rivals', scoreRivals],
   ['coreference', scoreCoreference],
   ['plover', scorePlover],
