@@ -211,3 +211,51 @@ describe('bad input', () => {
     expect(said(`${'9'.repeat(400)} ${'и'.repeat(400)} 全部撤军`)).toEqual([])
   })
 })
+
+describe('what stands between a name and its verb, or hangs on it', () => {
+  it.each([
+    [
+      'an age and a trade',
+      'Juan Perez, 44, a miner from Cusco, attacked the barracks.',
+      ['attack | actor=Juan Perez | recipient=the barracks'],
+    ],
+    ['an owner who undergoes the deed', 'Her abduction on Easter shocked Lima.', ['abduct | recipient=Her']],
+    [
+      'whom they had it from',
+      "The pilot's release from the rebels was delayed.",
+      ['release | recipient=The pilot'],
+    ],
+    [
+      'what is said to be done already',
+      'Rebels were said to have killed two miners.',
+      ['kill | actor=Rebels | recipient=two miners | quantity=two miners'],
+    ],
+    [
+      'the first to do it',
+      'She was the first woman to attack the barracks.',
+      ['attack | actor=She | recipient=the barracks'],
+    ],
+    [
+      'somebody who is missing',
+      'Militants killed missing journalist Juan Perez.',
+      ['kill | actor=Militants | recipient=missing journalist Juan Perez'],
+    ],
+    [
+      'what came before',
+      'A raid following the talks killed ten.',
+      ['kill | actor=A raid | recipient=ten | quantity=ten'],
+    ],
+    [
+      'those for whom it is hard',
+      'The curfew made it hard for the nurses to evacuate the wounded.',
+      ['evacuate | actor=the nurses | recipient=the wounded | intended'],
+    ],
+  ])('does not hide the doer: %s', (_, sentence, expected) => {
+    expect(lines(said(sentence))).toEqual(expected)
+  })
+
+  it('is no deed where a noun names a trade or a journey', () => {
+    expect(lines(said('The ministry reported numerous flights by planes.'))).toEqual([])
+    expect(lines(said('Rosa Mendoza joined the troops in Peru.'))).toEqual([])
+  })
+})

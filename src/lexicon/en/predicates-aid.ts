@@ -45,7 +45,7 @@ export const AID = [
     direct: 'object',
     to: 'to for with into',
     verbs: `supply:weapons send:weapons provide:weapons deliver:weapons ship:weapons smuggle:weapons give:weapons sell:weapons export:weapons transfer:weapons
-      equip transport:weapons hand_over:weapons smuggle airlift:weapons`,
+      equip:forces equip:country transport:weapons hand_over:weapons smuggle airlift:weapons`,
     nouns:
       'arms-supply weapons-delivery arms-shipment arms-sale arms-delivery arming smuggling weapons-shipment',
     opposite: 'embargo-weapons',

@@ -72,7 +72,7 @@ export const TALKS = [
     verbs: `talk talk+to talk+with meet meet_with hold:talks negotiate+with negotiate confer+with discuss+with discuss speak+with speak+to consult consult+with phone
       call:person telephone:person host:person visit receive:person receive:diplomat travel+to fly+to resume:talks begin:talks start:talks open:talks attend:talks
       greet bargain+with exchange:view tour hold:summit enter:talks engage+with engage_in:talks restart:talks continue:talks conclude:talks
-      sit_down+with address+in brief conduct:talks have:talks arrange:talks pay:visit make:visit lead:talks participate_in:talks join:talks join+in welcome:person
+      sit_down+with address+in brief conduct:talks have:talks arrange:talks pay:visit make:visit lead:talks participate_in:talks join:talks welcome:person
       host:diplomat host:talks debate+with write+to`,
     nouns: `talk meeting negotiation consultation discussion summit dialogue visit conversation phone-call telephone-conversation`,
     opposite: 'break-off-talks',

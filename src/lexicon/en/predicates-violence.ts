@@ -111,7 +111,7 @@ export const VIOLENCE = [
   sense('flee', null, {
     direct: 'place',
     verbs: 'flee escape run_away take_refuge seek:refuge escape+from flee+from evacuate@ flee+to',
-    nouns: 'exodus flight escape',
+    nouns: 'exodus escape',
     opposite: 'return-home',
   }),
   sense('return-home', null, {

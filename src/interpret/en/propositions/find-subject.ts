@@ -17,7 +17,7 @@ export function findSubject(
 ): Subject {
   switch (verb.form) {
     case 'finite':
-      return ofFinite(chunks, at, before)
+      return ofFinite(words, chunks, at, before)
     case 'to':
       return ofInfinitive(words, chunks, at, before)
     case 'ing':

@@ -18,6 +18,7 @@ export function ofInfinitive(
   if (chunk.kind === 'conjunction' && governor?.verb.form === 'to') return joinedLike(governor)
   const noun = chunk.kind === 'noun' ? chunk : null
   if (!governor) return ofOpening(words, noun)
+  if (noun && isForWhom(words, noun)) return governedBy(noun, governor)
   const known = passiveOfObject(chunks, at, governor) ?? controlled(governor)
   return besideNoun(words, { ...known, governor, noun: governor.end > i ? noun : null })
 }
@@ -27,6 +28,13 @@ function ofOpening(words: readonly Word[], noun: NounChunk | null): Subject {
   if (noun && !isMatter(words, noun)) return ofNoun(noun)
   return { ...NOBODY, ...ownerOf(noun), noun, bySpeech: noun?.owner == null }
 }
+
+/** "Made it hard for the nurses to leave": they would. */
+const isForWhom = (words: readonly Word[], { first }: NounChunk): boolean =>
+  words[first - 1]?.lower === 'for' && FOR_WHOM.test(words[first - 2]?.lower ?? '')
+
+const FOR_WHOM =
+  /^(?:hard|harder|difficult|easy|easier|impossible|possible|necessary|safe|important|vital|dangerous|unsafe)$/
 
 const TALKS = /^(?:talk|negotiation|discussion)s?$/
 

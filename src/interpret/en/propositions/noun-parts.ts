@@ -16,17 +16,26 @@ type Open = { -readonly [K in keyof NounParts]: NounParts[K] }
 /** Who did what to whom, by what stands beside the noun of a deed: "Ostra's shelling of Oskel in May". */
 export function partsOfNoun(reading: Reading, chunk: NounChunk, at: number, sense: Sense): NounParts {
   const parts: Open = { actor: ownerOf(reading, chunk), recipient: null, object: null, place: null }
-  for (const adjunct of adjunctsBehind(reading.chunks, at))
-    fillFrom(reading, parts, sense, adjunct, reading.chunks[at - 1])
-  return isUndergone(chunk, sense, parts) ? { ...parts, recipient: parts.actor, actor: null } : parts
+  const adjuncts = adjunctsBehind(reading.chunks, at)
+  for (const adjunct of adjuncts) fillFrom(reading, parts, sense, adjunct, reading.chunks[at - 1])
+  return isUndergone(chunk, sense, parts, adjuncts)
+    ? { ...parts, recipient: parts.actor, actor: null }
+    : parts
 }
 
 const UNDERGONE =
   /^(?:release|detain|abduct|kill|die|execute|wound|torture|overthrow|displace|evacuate|elect|dismiss|convict|sentence|put-on-trial|destroy|expel-diplomat|return-home)$/
 
 /** "Their release", "the general's arrest": without "of" the owner undergoes it. */
-const isUndergone = ({ owner }: NounChunk, { name }: Sense, { recipient }: NounParts): boolean =>
-  owner !== null && UNDERGONE.test(name) && (recipient === null || name === 'die')
+const isUndergone = (
+  { owner }: NounChunk,
+  { name }: Sense,
+  { recipient }: NounParts,
+  adjuncts: readonly Adjunct[],
+): boolean =>
+  owner !== null &&
+  UNDERGONE.test(name) &&
+  (recipient === null || name === 'die' || !adjuncts.some(({ preposition }) => preposition === 'of'))
 
 /** The few prepositions' phrases right behind a noun, with times between them. */
 function adjunctsBehind(chunks: readonly Chunk[], at: number): Adjunct[] {

@@ -7,6 +7,7 @@ import { controlKey } from './find-controller.ts'
 import { type Modality, type Mood, NOUN_MODALITY, stronger } from './modality.ts'
 import { ownModality } from './own-modality.ts'
 import type { Reading } from './reading.ts'
+import type { Word } from './words.ts'
 
 /** How many verbs a clause is followed up: "refused to begin to withdraw". */
 const STEPS = 6
@@ -17,7 +18,7 @@ export function readMood(reading: Reading, clause: Clause, act: SpeechAct | null
   let inner = clause
   for (let at = clause.governor, steps = 0; at !== null && steps < STEPS; at = at.governor, steps++) {
     const key = colouringKey(reading, at)
-    mood = key === null ? governed(mood, at, inner) : coloured(reading, mood, at, key, act)
+    mood = key === null ? governed(reading, mood, at, inner) : coloured(reading, mood, at, key, act)
     if (key === null) break
     inner = at
   }
@@ -57,16 +58,24 @@ function coloured(reading: Reading, mood: Mood, at: Clause, key: string, act: Sp
   }
 }
 
-const governed = ({ modality, negative }: Mood, governor: Clause, inner: Clause): Mood => ({
-  modality: stronger(modality, hangingOn(governor, inner)),
+const governed = (reading: Reading, { modality, negative }: Mood, governor: Clause, inner: Clause): Mood => ({
+  modality: stronger(modality, hangingOn(reading, governor, inner)),
   negative,
 })
 
 /** What the verb above makes of an infinitive or gerund. */
-function hangingOn(governor: Clause, inner: Clause): Modality | null {
+function hangingOn({ words }: Reading, governor: Clause, inner: Clause): Modality | null {
+  if (inner.verb.form === 'to' && isDone(words, inner)) return null
   const listed = INFINITIVE_MODALITY.get(controlKey(governor))
   if (inner.verb.form === 'to') return listed ?? (COLOURING.get(governor.verb.lemma) || 'intended')
   return /^(?:call|plead|appeal|urge)/.test(governor.verb.lemma) ? 'normative' : null
+}
+
+/** "Was said to have fled", "the first to flee": what is over and done is nobody's aim. */
+function isDone(words: readonly Word[], { verb, noun }: Clause): boolean {
+  if (words[verb.first + 1]?.lower === 'have') return true
+  const of = noun ? words.slice(noun.first, noun.last) : []
+  return of.some(({ lower }) => /^(?:first|last|only|second|third|latest)$/.test(lower))
 }
 
 function nounModality({ words }: Reading, { noun }: Clause): Modality | null {

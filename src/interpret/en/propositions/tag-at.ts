@@ -45,7 +45,7 @@ const DIRECTIONS = /^(?:forwards?|ahead|apart|aside|abroad|nearby|elsewhere|ever
 
 /** "Neighbouring Ostra", "the remaining fighters": as good as adjectives. */
 const ING_ADJECTIVES: ReadonlySet<string> = new Set(
-  'neighbouring neighboring ongoing remaining existing conflicting warring opposing ruling growing outgoing incoming upcoming visiting surrounding'.split(
+  'neighbouring neighboring ongoing missing remaining existing conflicting warring opposing ruling growing outgoing incoming upcoming visiting surrounding'.split(
     ' ',
   ),
 )

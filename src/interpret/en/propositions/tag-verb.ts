@@ -45,9 +45,24 @@ function tagIng(drafts: readonly Draft[], i: number, draft: Draft, before: Tag |
   if (next && PARTICLE.test(next.lower)) return 'verb'
   if (before === 'determiner' || before === 'possessive' || before === 'adjective')
     return next && opensObject(next) ? 'verb' : 'noun'
+  // "A raid following the talks": when, and nothing that anybody does.
+  if (draft.lower === 'following' && next && (opensObject(next) || startsNoun(next))) return 'preposition'
+  if (before === 'noun' && isFieldOfWork(drafts, i)) return 'noun'
   if (draft.lower === 'fighting' && (before === 'noun' || before === 'name')) return 'verb'
   return senseOfNoun(draft.lower, '') !== null && !hasObject(next) ? 'noun' : 'verb'
 }
+
+/** "Drug smuggling", "a degree in computer programming": one thing in a bare singular before it, and no object behind. */
+function isFieldOfWork(drafts: readonly Draft[], i: number): boolean {
+  const of = drafts[i - 1]
+  const ahead = drafts[i - 2]?.tag
+  if (!of || isMany(of) || of.capital || /^(?:group|team|army|man|woman)$/.test(of.lower)) return false
+  const isBare = ahead === undefined || /^(?:preposition|conjunction|mark|verb|be)$/.test(ahead ?? '')
+  return isBare && !hasObject(drafts[i + 1]) && !PLACING.test(drafts[i + 1]?.lower ?? '')
+}
+
+/** "With smoke rising over the town": a noun that does something somewhere. */
+const PLACING = /^(?:over|in|into|from|to|through|across|at|on|near|towards?|along|around|inside|outside)$/
 
 const PARTICLE = /^(?:down|up|out|off|back|away)$/
 
