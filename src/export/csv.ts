@@ -29,6 +29,8 @@ const COLUMNS: { readonly [T in RecordType]: Columns<T> } = {
     language: r => r.language,
     title: r => r.title,
     copy_of: r => r.copyOf,
+    copy_order: r => r.copyOrder ?? null,
+    copy_agency: r => r.copyAgency ?? null,
     narrated: r => (r.narrated ?? []).map(propositionWords).join('; '),
   },
   actor: {
@@ -142,12 +144,14 @@ const COLUMNS: { readonly [T in RecordType]: Columns<T> } = {
   review: {
     id: r => r.id,
     record: r => r.record,
+    article: r => r.anchor?.article ?? null,
     field: r => r.field,
     decision: r => r.decision,
     value: r => JSON.stringify(r.value),
     reason: r => r.reason,
     reviewer: r => r.reviewer,
     at: r => r.at,
+    previous: r => r.previous,
     hash: r => r.hash,
   },
   suggestion: {

@@ -119,7 +119,8 @@ async function copiesSection(store: Store, output: Output): Promise<string> {
   if (groups.size === 0) return ''
   const lines = [...groups].map(([origin, copies]) => {
     const first = origin === null ? undefined : byId.get(origin)
-    const line = `${oneLine(first?.outlet ?? 'unknown outlet')}, “${oneLine(first?.title ?? '')}”: also in ${copies.map(c => oneLine(c.outlet ?? c.uri)).join(', ')}`
+    const what = `${copies.length} ${copies.length === 1 ? 'reprint' : 'reprints'} of ${first?.outlet ?? 'unknown outlet'}, “${first?.title ?? ''}”`
+    const line = oneLine(`${what}: ${copies.map(copy => copy.outlet ?? copy.uri).join(', ')}`)
     return wrap(line, output.columns, '  ')
   })
   return `${heading(output, 'Reprints, counted once')}${lines.join('')}`
