@@ -104,6 +104,30 @@ describe('spans', () => {
   })
 })
 
+describe('the subject of a long clause', () => {
+  it('is what a clause with "that" is told by', () => {
+    expect(
+      lines(
+        told('Peru said rumours that rebels had left Lima were untrue.', {
+          source: 'Peru',
+          cue: 'said',
+          content: 'rumours that rebels had left Lima were untrue',
+        }),
+      ),
+    ).toEqual(['leave | actor=rebels', 'be | actor=rumours | object=untrue'])
+  })
+
+  it('is a group that is called by two capitals, and nobody who "no longer" does it', () => {
+    expect(lines(said('The methods used by the IS shocked Lima.'))).toEqual([])
+    expect(lines(said('The navy no longer controls Lima.'))).toEqual([
+      'hold-place | actor=The navy | place=Lima | not',
+    ])
+    expect(lines(said('Fighters of IS attacked the port of Lima.'))).toEqual([
+      'attack | actor=Fighters of IS | recipient=the port of Lima',
+    ])
+  })
+})
+
 describe("the article's own voice", () => {
   const own = (...paragraphs: readonly string[]) => lines(interpretPage({ paragraphs }, []).narrated ?? [])
 

@@ -15,7 +15,7 @@ export const AID = [
   }),
   sense('help', 'AID', {
     verbs:
-      'help help_out assist assist+with aid feed treat vaccinate shelter accommodate house care_for come_to_the_aid_of arm arm+with equip+with',
+      'help help_out assist assist+with aid feed treat:person treat:wounded treat:injured treat:patient vaccinate shelter accommodate house care_for come_to_the_aid_of arm arm+with equip+with',
     nouns: '',
     opposite: 'block-aid',
   }),

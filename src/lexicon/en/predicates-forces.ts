@@ -68,7 +68,7 @@ export const FORCES = [
     direct: 'place',
     to: '',
     verbs:
-      'advance advance+on advance+toward advance+towards push+toward push+towards march+on close_in+on approach move+toward move+towards gain:ground make:gain',
+      'advance advance+on advance+toward advance+towards push+toward push+towards march+on close_in+on approach:place move+toward move+towards gain:ground make:gain',
     nouns: 'advance push',
     opposite: 'withdraw-forces',
   }),

@@ -55,7 +55,7 @@ export const TALKS = [
     direct: 'object',
     to: 'with',
     verbs:
-      'agree agree+with agree+to agree_on consent accept+from assent pledge promise vow undertake commit',
+      'agree agree+with agree+to agree_on consent accept+from assent pledge promise vow undertake commit+to',
     nouns: 'consent promise pledge vow commitment',
     opposite: 'reject',
   }),

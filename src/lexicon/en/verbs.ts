@@ -12,7 +12,7 @@ expel expose extend face fail fire follow force form free freeze fuel fund gain 
 help hide host ignore impose improve include increase injure intend intercept intervene invade investigate involve join
 jump kill kidnap land last launch leave let lift like limit link live look loot lose love maintain march mark massacre matter
 monitor mount move murder name need negotiate obtain obey occupy occur open operate oppose organize own participate pass patrol
-persist place play point pose prepare present prevent proceed produce protect provide provoke publish pull pursue push raid raise reach
+persist place play point pose prepare present prevent proceed produce protect provide provoke publish pull purport pursue push raid raise reach
 receive recapture recover reduce refer release relocate remain remove repel replace represent rescue resign resolve respond restore
 restrain result resume retain retake retreat return run save secure seem seize separate serve settle shake share shell shift shoot
 sign slip smuggle stage start stay steal stem stop store storm suffer supply support surrender surround survive suspend talk target

@@ -2,7 +2,7 @@ import { antecedent } from './antecedent.ts'
 import type { Chunk, NounChunk } from './chunks.ts'
 import type { Clause } from './clause.ts'
 import { phraseSubject } from './phrase-subject.ts'
-import { BY_SPEECH, NOBODY, type Subject, skipBack, subjectLike } from './subject.ts'
+import { BY_SPEECH, NOBODY, ofNoun, type Subject, skipBack, subjectLike } from './subject.ts'
 import type { Word } from './words.ts'
 
 /** "Rebels shelled", "which fell", "and took": by the kind of what stands before a finite verb. */
@@ -29,7 +29,7 @@ export function ofFinite(
     case 'mark':
       return behindComma(words, chunks, i, before)
     case 'noun':
-      return phraseSubject(chunks, i, before)
+      return ofThatClause(words, chunks, i, before) ?? phraseSubject(chunks, i, before)
     default:
       return NOBODY
   }
@@ -63,3 +63,29 @@ function behindComma(
 /** "Adan, 31,": a number by itself between commas. */
 const isAge = (words: readonly Word[], { first, last }: NounChunk, before: Chunk | undefined): boolean =>
   last === first + 1 && words[first]?.tag === 'number' && before?.kind === 'mark'
+
+/** "Rumours that she had fled Lima were untrue": the verb behind the clause belongs to what the clause tells. */
+function ofThatClause(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  i: number,
+  before: readonly Clause[],
+): Subject | null {
+  const last = before.at(-1)
+  if (last?.verb.form !== 'finite' || !isOneStretch(chunks, last.at, i)) return null
+  for (let at = last.at - 1; at > Math.max(0, last.at - 8); at--) {
+    const [noun, that] = [chunks[at - 1], chunks[at]]
+    if (that?.kind === 'verb' || that?.kind === 'mark') return null
+    if (that?.kind !== 'subordinator' || that.word !== 'that' || noun?.kind !== 'noun') continue
+    return TOLD.test(words[noun.head]?.lower ?? '') ? ofNoun(noun) : null
+  }
+  return null
+}
+
+/** Only what a verb can have behind it stands between it and a phrase. */
+const isOneStretch = (chunks: readonly Chunk[], verb: number, to: number): boolean =>
+  to - verb < 10 &&
+  chunks.slice(verb + 1, to).every(({ kind }) => /^(?:noun|preposition|time|adverb)$/.test(kind))
+
+const TOLD =
+  /^(?:suggestion|claim|report|rumou?r|fact|idea|allegation|assertion|belief|notion|news|possibility|accusation|theory|fear|evidence|charge)s?$/

@@ -14,8 +14,9 @@ export const tagAt = (drafts: readonly Draft[], i: number, draft: Draft): Tag =>
 /** Names, words with hyphens and the few whose class hangs on nothing. */
 function tagKnown(drafts: readonly Draft[], i: number, draft: Draft): Tag | null {
   const { lower, isName, capital, readings } = draft
-  if (isName && !(capital && CLOSED_CLASS.has(lower))) return 'name'
+  if (isName && (draft.isAcronym || !(capital && CLOSED_CLASS.has(lower)))) return 'name'
   if (ING_ADJECTIVES.has(lower)) return 'adjective'
+  if (lower === 'longer' && drafts[i - 1]?.lower === 'no') return 'adverb'
   if (lower.includes('-') && readings.length === 0) return tagHyphened(lower, drafts[i + 1])
   // "In order to".
   if (lower === 'order' && drafts[i - 1]?.lower === 'in' && drafts[i + 1]?.lower === 'to') return 'adverb'

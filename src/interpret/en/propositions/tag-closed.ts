@@ -12,6 +12,8 @@ export function tagClosed(drafts: readonly Draft[], i: number, closed: Tag): Tag
       return 'wh'
     case "'s":
       return isSubjectPronoun(before?.lower) ? 'be' : 'possessive'
+    case 'no':
+      return next?.lower === 'longer' ? 'negation' : closed
     case 'to':
       return couldBeVerb(drafts, i + 1) ? 'to' : 'preposition'
     case 'her':

@@ -43,14 +43,22 @@ function draftOf(view: View, names: Uint8Array, i: number): Draft | null {
   const text = view.plain.slice(token.start, token.end)
   const lower = text.toLowerCase()
   const capital = text !== lower && /^\p{Lu}/u.test(text)
+  const isAcronym = text === 'IS' && !isCapitals(view, i - 1) && !isCapitals(view, i + 1)
   return {
     token,
     lower,
     capital,
-    isName: names[i] === 1 && (capital || (names[i - 1] === 1 && names[i + 1] === 1)),
+    isName: isAcronym || (names[i] === 1 && (capital || (names[i - 1] === 1 && names[i + 1] === 1))),
+    isAcronym,
     readings: verbReadings(lower) ?? NONE,
     tag: token.kind === 'word' ? null : tagMark(token, lower),
   }
+}
+
+/** Beside a word in capitals another one is only written so. */
+function isCapitals({ document, plain }: View, i: number): boolean {
+  const token = document.tokens[i]
+  return token !== undefined && /^\p{Lu}{2,}$/u.test(plain.slice(token.start, token.end))
 }
 
 function tagMark({ kind }: Token, lower: string): Tag {

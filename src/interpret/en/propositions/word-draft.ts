@@ -11,6 +11,8 @@ export interface Draft {
   readonly lower: string
   readonly capital: boolean
   readonly isName: boolean
+  /** A short word in capitals among others that are not: "the IS". */
+  readonly isAcronym: boolean
   readonly readings: readonly VerbReading[]
   tag: Tag | null
 }
