@@ -13,7 +13,7 @@ const QUOTED_WIDTH = 70
 export const ORDER_WORDS: Readonly<Record<NonNullable<Article['copyOrder']>, string>> = {
   agency: 'the agency’s own copy comes first',
   date: 'that one is dated earlier',
-  length: 'that one is the longer of one day',
+  length: 'neither is dated earlier, and that one is longer',
   unknown: 'nothing says which of the two came first',
 }
 

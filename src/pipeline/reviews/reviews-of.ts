@@ -1,7 +1,7 @@
-import { holding, pairOf, type Review, undoneBy } from '../../model/index.ts'
+import { holding, type LedgerRecord, pairOf, type Review, undoneBy } from '../../model/index.ts'
 import type { Store } from '../../store/index.ts'
 import { anchorOf } from './anchor-of.ts'
-import { type Attachment, attach } from './attach.ts'
+import { type Attachment, attach, typeOf } from './attach.ts'
 
 /** A review as its history shows it. */
 export interface ReviewEntry {
@@ -23,17 +23,24 @@ export interface Orphan {
  * All that was decided about a record, in order, with what joined another one to it or parted them; without one, all
  * that was decided at all.
  */
-export async function reviewsOf(store: Store, record?: string): Promise<readonly ReviewEntry[]> {
-  if (record === undefined) return attachAll(store, await store.reviews())
-  const entries = await attachAll(store, await candidates(store, record))
+export async function reviewsOf(store: Store, id?: string): Promise<readonly ReviewEntry[]> {
+  if (id === undefined) return attachAll(store, await store.reviews())
+  const record = await store.get(id)
+  // An id that a claim once had leads to the claim that has it now.
+  const ids = [...new Set([id, ...(record ? [record.id] : [])])]
+  const is = (other: string | null): boolean => other !== null && ids.includes(other)
   const own: ReviewEntry[] = []
-  for (const entry of entries) {
+  for (const entry of await attachAll(store, await candidates(store, ids, record))) {
     const { review, attached } = entry
     const pair = pairOf(review)
-    const mine = attached.record === record || review.record === record || pair?.with === record
-    if (mine || (pair && (await attach(store, { ...pair, record: pair.with })).record === record))
-      own.push(entry)
-    else if (own.some(other => other.review.id === undoneBy(review))) own.push(entry)
+    const undone = undoneBy(review)
+    const mine =
+      is(attached.record) ||
+      is(review.record) ||
+      (pair !== null &&
+        (is(pair.with) || is((await attach(store, { ...pair, record: pair.with })).record))) ||
+      own.some(other => other.review.id === undone)
+    if (mine) own.push(entry)
   }
   return own
 }
@@ -46,17 +53,27 @@ export async function orphaned(store: Store): Promise<readonly Orphan[]> {
   )
 }
 
-/** Reviews that may belong to a record: by its id, or by an article that it stands in. An undo is anchored as what it undoes. */
-async function candidates(store: Store, id: string): Promise<readonly Review[]> {
-  const record = await store.get(id)
+/**
+ * Reviews that may belong to a record: by its id; or by an article that it stands in, where their own record is gone.
+ * An undo is anchored as what it undoes.
+ */
+async function candidates(
+  store: Store,
+  ids: readonly string[],
+  record: LedgerRecord | null,
+): Promise<readonly Review[]> {
   const { anchor = null, members = [] } = record ? await anchorOf(store, record) : {}
   const mentions = record && 'mentions' in record ? record.mentions : []
-  const articles = new Set(
-    [...(anchor ? [anchor] : []), ...members, ...mentions].map(({ article }) => article),
-  )
-  const byId = await store.reviews({ records: [id, ...(record ? [record.id] : [])] })
-  const byPlace = await store.reviews({ articles: [...articles] })
-  return store.reviews({ ids: [...new Set([...byId, ...byPlace].map(review => review.id))] })
+  const places = [...(anchor ? [anchor] : []), ...members, ...mentions]
+  const articles = [...new Set(places.map(({ article }) => article))]
+  const byPlace = await store.reviews({ articles })
+  const subjects = byPlace.flatMap(review => [review.record, pairOf(review)?.with ?? review.record])
+  const gone = new Set<string>()
+  for (const [type, records] of Map.groupBy(new Set(subjects), typeOf))
+    for (const missing of await store.missing(type, records)) gone.add(missing)
+  const orphans = byPlace.filter(review => gone.has(review.record) || gone.has(pairOf(review)?.with ?? ''))
+  const byId = await store.reviews({ records: ids })
+  return store.reviews({ ids: [...new Set([...byId, ...orphans].map(review => review.id))] })
 }
 
 /** Where each of these belongs now; each record is looked for once. */
