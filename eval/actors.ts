@@ -113,7 +113,7 @@ function actorsOf(
   const groupOf = groupsOf([...records.values()].map(({ record }) => record))
   return (body, start, end) => {
     const there = (cast.get(body) ?? []).flatMap(({ actor, guise }) =>
-      actor.mentions.flatMap(range => {
+      (/^(?:unnamed|document|crowd)$/.test(actor.kind) ? [] : actor.mentions).flatMap(range => {
         const common = Math.min(end, range.end) - Math.max(start, range.start)
         return common > 0
           ? [{ actor, guise, fit: common / Math.max(end - start, range.end - range.start) }]

@@ -1,6 +1,6 @@
 import { isNameless } from '../../lexicon/en/bodies.ts'
 import { CLASS_WORDS, oneSpelling } from '../../lexicon/en/body-names.ts'
-import { countryOfAdjective } from '../../lexicon/en/countries.ts'
+import { countryNamed, countryOfAdjective } from '../../lexicon/en/countries.ts'
 import { ADHERENTS } from '../../lexicon/en/name-words.ts'
 
 /** A body's name without what may be there or not. */
@@ -28,11 +28,16 @@ export function bodyCore(words: string): BodyCore | null {
     : { core, left: all.slice(end) }
 }
 
-/** "Norland s Daily Post": whose it is may be left out, if what stays is a name. */
+/** "Norland s Daily Post": the land whose it is may be left out, if what stays is a name. */
 function withoutOwner(words: string): string {
-  const [, rest = ''] = /^\p{L}+(?: \p{L}+)? s (\p{L}+ \p{L}.*)$/u.exec(words) ?? []
-  return rest === '' || isNameless(rest) ? words : rest
+  const [, owner = '', rest = ''] = /^(\p{L}+(?: \p{L}+)?) s (\p{L}+ \p{L}.*)$/u.exec(words) ?? []
+  return rest === '' || !isLand(owner) || isNameless(rest.replace(/ies$/, 'y')) ? words : rest
 }
+
+const isLand = (words: string): boolean =>
+  countryNamed(
+    words.length < 4 ? words.toUpperCase() : words.replace(/(?<!\S)./g, letter => letter.toUpperCase()),
+  ) !== null
 
 const singular = (word: string): string => (/[^s]s$/.test(word) && word.length > 4 ? word.slice(0, -1) : word)
 

@@ -1,6 +1,7 @@
 import { consonantsOf, oneTransliteration } from '../../lexicon/actors/transliterate.ts'
 import { TELLING_CLASS_WORDS } from '../../lexicon/en/body-names.ts'
 import { genderOfFirstName } from '../../lexicon/en/more-first-names.ts'
+import { hasListedForms, isCommonLastName } from '../../lexicon/en/name-variants.ts'
 import type { ActorGuise } from '../../model/index.ts'
 import { looksLikeAcronym } from './acronyms.ts'
 import { type BodyCore, bodyCore } from './body-core.ts'
@@ -96,14 +97,24 @@ function familyOf(kind: ActorGuise['kind']): string {
   return 'civil'
 }
 
-/** "Ruta Lind", taken for a body where nothing said that she is a person. */
+/** "Ruta Lind", taken for a body where nothing said that she is a person; a paper of one word, taken for somebody's last name. */
 export function comparePersonWithBody(a: Bearer, b: Bearer): Comparison | null {
   const [person, body] = a.record.guise.kind === 'person' ? [a, b] : [b, a]
-  const { words } = body.record.guise
-  if (words === '' || isBare(words) || !person.names.includes(words)) return null
-  const given = genderOfFirstName(words.split(' ')[0] ?? '') !== null
-  return {
-    by: 'person-taken-for-body',
-    evidence: { sameWordsAsPerson: 1, ...(given ? { givenName: 1 } : {}) },
-  }
+  const { words, office } = person.record.guise
+  if (words === '' || !body.names.includes(words)) return null
+  const by = 'person-taken-for-body'
+  if (!isBare(words))
+    return {
+      by,
+      evidence: { sameWordsAsPerson: 1, ...(isGivenName(words.split(' ')[0] ?? '') ? { givenName: 1 } : {}) },
+    }
+  if (words.length < LEAST_LETTERS || isGivenName(words) || isCommonLastName(words) || office !== null)
+    return null
+  const fame = Math.min(body.record.weight, MOST_FAME)
+  return { by, evidence: { oneWordAsPerson: 1, ...(fame > 0 ? { fame } : {}) } }
 }
+
+const LEAST_LETTERS = 5
+const MOST_FAME = 5
+
+const isGivenName = (word: string): boolean => genderOfFirstName(word) !== null || hasListedForms(word)

@@ -1,6 +1,7 @@
 import { consonantsOf, oneTransliteration } from '../../lexicon/actors/transliterate.ts'
 import { genderOfFirstName } from '../../lexicon/en/more-first-names.ts'
 import { hasListedForms, isCommonLastName } from '../../lexicon/en/name-variants.ts'
+import { fieldOf } from '../../lexicon/en/offices.ts'
 import { compareFirstNames } from './compare-first-names.ts'
 import { officesCompared } from './compare-offices.ts'
 import { isBare, isEverybodys } from './guises.ts'
@@ -24,7 +25,15 @@ function wholeNames(a: Bearer, b: Bearer): Comparison | null {
   return found.sort((x, y) => RANK.indexOf(x.by) - RANK.indexOf(y.by))[0] ?? null
 }
 
-const RANK = ['same-name', 'called-so', 'name-with-more', 'form-of-name', 'spelling-of-name', 'initial']
+const RANK = [
+  'same-name',
+  'called-so',
+  'ends-in-name',
+  'name-with-more',
+  'form-of-name',
+  'spelling-of-name',
+  'initial',
+]
 
 const sameName = (words: string): Comparison => ({
   by: 'same-name',
@@ -39,6 +48,8 @@ function compareNames(x: string, y: string): Comparison | null {
     const by = x === y ? 'called-so' : 'spelling-of-name'
     return { by, evidence: { [x === y ? 'calledSo' : 'particles']: 1, ...suffix, ...many(x) } }
   }
+  const ends = endsIn(one.tokens, other.tokens) ?? endsIn(other.tokens, one.tokens)
+  if (ends !== null) return { by: 'ends-in-name', evidence: { ...ends, ...suffix, ...many(x) } }
   const last = lastNames(one.tokens.at(-1) ?? '', other.tokens.at(-1) ?? '')
   const first = compareFirstNames(one.tokens[0] ?? '', other.tokens[0] ?? '')
   const between = middle(one.tokens.slice(1, -1), other.tokens.slice(1, -1))
@@ -54,6 +65,21 @@ function compareNames(x: string, y: string): Comparison | null {
     ...(common ? { commonLast: 1 } : {}),
   }
   return { by: ruleOf(first, last, between), evidence }
+}
+
+/**
+ * "Fearless Ruta Lind", "Headmaster Ivo Tarn": a description that a capital made part of the name. A given name before a whole
+ * name is a longer name, and may be another's.
+ */
+function endsIn(long: readonly string[], short: readonly string[]): Evidence | null {
+  if (short.length < 2 || long.length <= short.length) return null
+  const before = long.slice(0, -short.length)
+  if (long.slice(-short.length).join(' ') !== short.join(' ')) return null
+  const given = before.some(
+    word => word.length < 2 || genderOfFirstName(word) !== null || hasListedForms(word),
+  )
+  const common = isCommonLastName(short.at(-1) ?? '')
+  return { endsIn: 1, ...(given ? { givenBefore: 1 } : {}), ...(common ? { commonLast: 1 } : {}) }
 }
 
 const many = (words: string): Evidence => (isEverybodys(words) ? { manyBearIt: 1 } : {})
@@ -102,7 +128,10 @@ function shortName(a: Bearer, b: Bearer): Comparison | null {
 /** The bare name's office is not that of the whole name. */
 const otherOffice = (bare: Bearer, whole: Bearer): Evidence => {
   const [one, other] = [bare.record.guise.office, whole.record.guise.office]
-  return one === null || one === other ? {} : { [other === null ? 'officeUntold' : 'otherOffice']: 1 }
+  if (one === null || one === other) return {}
+  // Of a whole name only some offices are kept.
+  if (other === null) return fieldOf(one) === null ? {} : { officeUntold: 1 }
+  return { otherOffice: 1 }
 }
 
 /** A hundred articles make nobody better known than thirty. */

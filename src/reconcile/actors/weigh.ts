@@ -9,6 +9,8 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   calledSo: 2.6,
   particles: 2.6,
   manyBearIt: -2.4,
+  endsIn: 2,
+  givenBefore: -1.2,
   lastName: 1.4,
   lastNameAlike: 0.4,
   lastNameSounds: -0.4,
@@ -48,6 +50,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   kindsApart: -0.5,
   sameWordsAsPerson: 1.8,
   givenName: 0.8,
+  oneWordAsPerson: 1,
 }
 
 /** From here on two guises are taken for one actor. */
