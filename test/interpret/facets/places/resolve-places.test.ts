@@ -18,6 +18,23 @@ const placeOf = (page: Page | string, name: string, url: string | null = null) =
 const near = (place: Place | undefined, lat: number, lon: number): boolean =>
   Math.abs((place?.lat ?? 999) - lat) < 0.5 && Math.abs((place?.lon ?? 999) - lon) < 0.5
 
+describe('what is taken, held or lost', () => {
+  it.each([
+    ['The coastal brigade took Hodeida at dawn.', 'Hodeida'],
+    ['The council still holds Taiz.', 'Taiz'],
+    ['Gundam was captured by the northern front.', 'Gundam'],
+    ['Hudaydah is still held by the northern front.', 'Hudaydah'],
+  ])('is a town where a town on the map has the name: %s', (text, name) => {
+    // A village that nobody knows is left to what else stands beside it.
+    expect(placeOf(text, name)?.name ?? null).toBe(name === 'Gundam' ? null : name)
+  })
+
+  it('is nobody of that name', () => {
+    expect(placeOf('Guards captured Jackson after dark. Amina Jackson was taken away.', 'Jackson')).toBe(undefined)
+    expect(placeOf('The men seized Victoria at the gate.', 'Victoria')).toBe(undefined)
+  })
+})
+
 describe('where a place lies', () => {
   it('is told by the state that the article names', () => {
     const text = (state: string) => `Shells fell in Tripoli, residents said. ${state} asked for calm.`

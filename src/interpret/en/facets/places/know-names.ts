@@ -1,5 +1,6 @@
 import { agencyNamed } from '../../../../lexicon/agencies.ts'
 import { bodyKind } from '../../../../lexicon/en/bodies.ts'
+import { BEFORE_PLACE, BEHIND_PLACE } from '../../../../lexicon/en/facets-control.ts'
 import { NO_PLACES } from '../../../../lexicon/en/facets-places.ts'
 import { genderOfName } from '../../../../lexicon/en/first-names.ts'
 import { countryOfLoneCity } from '../../../../lexicon/en/lone-cities.ts'
@@ -29,14 +30,22 @@ export function knowNames(
   countries: ReadonlyMap<string, number>,
 ): ReadonlySet<string> {
   const persons = new Set(cast.persons.flatMap(({ name }) => (name.includes(' ') ? name.split(' ') : [])))
-  const asked = runs
+  const mentioned = runs
     .filter(({ titleCase }) => !titleCase)
     .flatMap(run => [run, ...ownerOf(run)])
     .filter(run => mayBe(run, cast))
-    .map(run => ({ run, known: gazetteer.lookUp(run.name).filter(({ chief }) => chief) }))
+    .map(run => ({ run, known: gazetteer.lookUp(run.name) }))
+    .filter(({ known }) => known.length > 0)
+  // A name that is only another spelling of a place needs more than the map.
+  const asked = mentioned
+    .map(({ run, known }) => ({ run, known: known.filter(({ chief }) => chief) }))
     .filter(({ known }) => known.length > 0)
   const found: Findings = { names: new Set(), home: new Set(countries.keys()) }
   for (const one of asked) addContained(one, runs, cast, gazetteer, found)
+  for (const { run, known } of mentioned) {
+    const town = persons.has(run.name) ? undefined : known.find(one => isFoughtOver(one, run))
+    if (town) add(found, run.name, [town])
+  }
   // A region found first tells of which state the towns are.
   for (const stands of [isWideland, isAtHome])
     for (const { run, known } of asked) {
@@ -138,6 +147,15 @@ function isAtHome({ kind, country, seat, size }: Known, run: Run, home: Readonly
   if (kind !== 'town' || speaks(run.after)) return false
   if (countryOfLoneCity(run.name) === country) return true
   return here && (size >= KNOWN_SIZE || seat !== null)
+}
+
+/** "The brigade took Karr on Monday": what is taken, held or lost in so many words is a town, if a town has the name. */
+function isFoughtOver({ kind, seat, size }: Known, { name, before, after }: Run): boolean {
+  if (kind !== 'town' || (size < KNOWN_SIZE && seat === null) || isWord(name) || speaks(after)) return false
+  return (
+    BEFORE_PLACE.some(({ words }) => words.test(before)) ||
+    BEHIND_PLACE.some(({ words }) => words.test(after))
+  )
 }
 
 /** "Karr County" is nothing but a district. */
