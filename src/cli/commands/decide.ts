@@ -4,7 +4,7 @@ import { oneLine } from '../terminal/printable.ts'
 import { deedOf } from '../views/describe-reviews.ts'
 import { shortId } from '../views/view.ts'
 import { type AddCommand, examples } from './command.ts'
-import { findRecord } from './find-record.ts'
+import { findNamed, findRecord } from './find-record.ts'
 import { type ActivityOptions, activityOf, addActivityOptions, REVIEW_RULES, reviewing } from './reviewing.ts'
 
 const WHAT =
@@ -53,8 +53,8 @@ function addPair(
   return addActivityOptions(command).action(async (a: string, b: string, options: ActivityOptions) => {
     const review = await reviewing(context, options.ledger, async store => {
       const { decide } = await import('../../pipeline/reviews.ts')
-      const first = await findRecord(store, a)
-      const second = await findRecord(store, b)
+      const first = await findNamed(store, a)
+      const second = await findNamed(store, b)
       const activity = activityOf(context, options)
       return decide(store, { ...activity, kind, a: first.id, b: second.id }, { signal: context.signal })
     })

@@ -6,11 +6,18 @@ import { CommandError, EXIT } from '../context.ts'
  * The one record whose id begins so; by an id that a claim or dispute once had, what stands there now.
  * @throws CommandError where there is none, or several.
  */
-export async function findRecord(store: Store, prefix: string): Promise<LedgerRecord> {
+export const findRecord = async (store: Store, prefix: string): Promise<LedgerRecord> =>
+  (await findNamed(store, prefix)).record
+
+/** The same with the whole of the id that was asked for: of an actor with several names it tells which. */
+export async function findNamed(
+  store: Store,
+  prefix: string,
+): Promise<{ readonly id: string; readonly record: LedgerRecord }> {
   const ids = await store.complete(prefix, 6)
   const id = ids.includes(prefix) ? prefix : ids[0]
   const record = id === undefined ? null : await store.get(id)
-  if (record === null)
+  if (id === undefined || record === null)
     throw new CommandError(
       EXIT.found,
       `no record begins with ${prefix}`,
@@ -22,5 +29,5 @@ export async function findRecord(store: Store, prefix: string): Promise<LedgerRe
       `several records begin with ${prefix}: ${ids.join(', ')}`,
       'Give more of the id.',
     )
-  return record
+  return { id, record }
 }

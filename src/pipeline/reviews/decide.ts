@@ -5,7 +5,7 @@ import { reconcilePending } from '../reconcile.ts'
 import { settingsOf, stageVersions } from '../versions.ts'
 import type { ReviewActivity } from './add-review.ts'
 import { anchorOf } from './anchor-of.ts'
-import { attach, statementsOf } from './attach.ts'
+import { attach, statementsOf, typeOf } from './attach.ts'
 import { demandReason, recordOf } from './record-of.ts'
 import { ReviewError } from './review-error.ts'
 
@@ -27,7 +27,7 @@ export interface UndoInput extends ReviewActivity {
 export async function decide(store: Store, input: DecisionInput, watch: Watch = {}): Promise<Review> {
   demandReason(input, true)
   const { kind, reason, reviewer, at, expected } = input
-  const [a, b] = inOrder(await recordOf(store, input.a), await recordOf(store, input.b))
+  const [a, b] = inOrder(await subjectOf(store, input.a), await subjectOf(store, input.b))
   const value: ReviewedPair = { with: b.id, ...(await anchorOf(store, b)) }
   const review = {
     record: a.id,
@@ -80,16 +80,26 @@ export async function undoReview(store: Store, input: UndoInput, watch: Watch = 
   return addAndReconcile(store, review, await articlesBehind(store, undone), watch)
 }
 
+/** @param moved articles whose groups it alters; null where it alters nothing of the kind. */
 async function addAndReconcile(
   store: Store,
   review: Parameters<Store['addReviews']>[0][number],
-  moved: readonly string[],
+  moved: readonly string[] | null,
   watch: Watch,
 ): Promise<Review> {
-  const [added] = await store.addReviews([review], moved)
+  const [added] = await store.addReviews([review], moved ?? [])
   if (!added) throw new TypeError('the store gave no review back')
-  if (moved.length > 0) await reconcilePending(store, stageVersions(await settingsOf(store)), watch)
+  if (moved !== null) await reconcilePending(store, stageVersions(await settingsOf(store)), watch)
   return added
+}
+
+/**
+ * What is decided on: of an actor with several names the name that was asked for, which alone can be taken apart from the
+ * others.
+ */
+async function subjectOf(store: Store, id: string): Promise<LedgerRecord> {
+  const record = await recordOf(store, id)
+  return record.type === 'actor' ? { ...record, id } : record
 }
 
 /** A claim before its statement, a dispute before its claim; two alike in the order in which they were named. */
@@ -119,7 +129,8 @@ function inOrder(x: LedgerRecord, y: LedgerRecord): readonly [LedgerRecord, Ledg
 async function articlesOf(store: Store, record: LedgerRecord): Promise<readonly string[]> {
   if (record.type === 'article') return [record.id]
   if (record.type === 'statement') return [record.article]
-  if (record.type === 'actor') return [...new Set(record.mentions.map(({ article }) => article))]
+  // Who is one actor is grouped by itself, not with articles.
+  if (record.type === 'actor') return []
   const statements = await store.getMany(statementsOf(record))
   return [
     ...new Set([...statements.values()].flatMap(one => (one.type === 'statement' ? [one.article] : []))),
@@ -127,10 +138,11 @@ async function articlesOf(store: Store, record: LedgerRecord): Promise<readonly 
 }
 
 /** Those that a decision altered: where its records stood then, and where they stand now. */
-async function articlesBehind(store: Store, review: Review): Promise<readonly string[]> {
+async function articlesBehind(store: Store, review: Review): Promise<readonly string[] | null> {
   const target = review.decision === 'undo' ? await targetOf(store, review) : review
   const pair = target && pairOf(target)
-  if (!target || !pair) return []
+  if (!target || !pair) return null
+  if (typeOf(target.record) === 'actor') return []
   const found = new Set<string>()
   for (const subject of [target, { ...pair, record: pair.with }]) {
     for (const place of [...(subject.anchor ? [subject.anchor] : []), ...(subject.members ?? [])])

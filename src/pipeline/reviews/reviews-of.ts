@@ -26,8 +26,9 @@ export interface Orphan {
 export async function reviewsOf(store: Store, id?: string): Promise<readonly ReviewEntry[]> {
   if (id === undefined) return attachAll(store, await store.reviews())
   const record = await store.get(id)
-  // An id that a claim once had leads to the claim that has it now.
-  const ids = [...new Set([id, ...(record ? [record.id] : [])])]
+  // An id that a claim once had leads to the claim that stands there now; an actor is reviewed under each of its names.
+  const names = record?.type === 'actor' ? (record.names ?? []) : []
+  const ids = [...new Set([id, ...(record ? [record.id] : []), ...names.map(name => name.id)])]
   const is = (other: string | null): boolean => other !== null && ids.includes(other)
   const own: ReviewEntry[] = []
   for (const entry of await attachAll(store, await candidates(store, ids, record))) {
