@@ -4,7 +4,6 @@ import type {
   Document,
   Dossier,
   FacetLink,
-  FacetTrace,
   FurnitureTemplates,
   GivenMetadata,
   Interpretation,
@@ -21,6 +20,7 @@ import type {
 import type { ActorStore } from './actors.ts'
 import type { ArticleStore } from './articles.ts'
 import type { AssistStore } from './assist.ts'
+import type { FacetStore } from './facets.ts'
 import type { ReviewStore } from './reviews.ts'
 
 /**
@@ -29,7 +29,7 @@ import type { ReviewStore } from './reviews.ts'
  * a kill at any later moment. Verbs that write throw a `LedgerError` of kind `busy` when another process holds the ledger for longer
  * than the wait they were opened with.
  */
-export interface Store extends ReviewStore, AssistStore, ArticleStore, ActorStore {
+export interface Store extends ReviewStore, AssistStore, ArticleStore, ActorStore, FacetStore {
   /** Path of the file, or name of the database. */
   readonly location: string
 
@@ -100,21 +100,6 @@ export interface Store extends ReviewStore, AssistStore, ArticleStore, ActorStor
     version: string,
   ): Promise<void>
 
-  // ---- facets across articles --------------------------------------------------------------------------------
-  /** Articles whose facets were not yet compared at `version`, and whether something is to be compared anew beside them. */
-  untraced(
-    version: string,
-    limit: number,
-  ): Promise<{
-    readonly articles: readonly { readonly article: string; readonly serial: number }[]
-    readonly moved: boolean
-  }>
-  /**
-   * One transaction: replaces the traces of these articles, links anew what stands near them or near what was taken out,
-   * and names the groups. The links of a ledger are a function of the set of its traces.
-   */
-  putTraces(batch: readonly TracedArticle[], comparison: FacetComparison, version: string): Promise<void>
-
   // ---- reading ---------------------------------------------------------------------------------------------
   get(id: string): Promise<LedgerRecord | null>
   /** Ids that begin so, at most `limit`: what a person types is short. Where none does, those that claims and disputes once had. */
@@ -145,26 +130,6 @@ export interface Store extends ReviewStore, AssistStore, ArticleStore, ActorStor
   /** Checks of the database itself; an empty list when sound. Spans and hashes are checked by `pipeline.verify`. */
   integrity(): Promise<readonly string[]>
   close(): Promise<void>
-}
-
-/** What is to be compared of one article. */
-export interface TracedArticle {
-  readonly article: string
-  /** Of the analysis that they were made from. */
-  readonly serial: number
-  readonly traces: readonly FacetTrace[]
-}
-
-/** How traces are compared: pure, and handed in, since links are made where neighbours cannot change meanwhile. */
-export interface FacetComparison {
-  /** How many that follow under a key a trace is compared with. */
-  readonly window: number
-  readonly link: (
-    trace: FacetTrace,
-    following: readonly FacetTrace[],
-  ) => readonly { readonly to: string; readonly link: FacetLink }[]
-  /** The record that a trace stands for. */
-  readonly recordOf: (trace: FacetTrace) => string
 }
 
 export interface FileStamp {

@@ -44,7 +44,7 @@ export const STATES: ReadonlySet<string> = new Set(split('missing displaced depl
 /** Beside a figure these say that it is one of a larger whole, or comes on top of another. */
 export const OF_A_WHOLE =
   /(?:\b(?:including|among (?:them|those|the \p{L}+)|of (?:whom|which|those|these)|most of them|half of)[^.;]{0,24}|\b(?:parents|relatives|famil(?:y|ies)|widows?|mothers?|fathers?|friends|names|graves|killers?|murders?|deaths?|some|many|most|none|neither|any|\p{L}+ others) of (?:the )?)$/iu
-export const ON_TOP = /\b(?:another|further|additional|more|others?|extra|besides|as well as)\b/iu
+export const ON_TOP = /\b(?:another|further|additional|more(?! than)|others?|extra|besides|as well as)\b/iu
 
 /** "A day", "every month": a rate, which no total contradicts. */
 export const RATE =
@@ -68,7 +68,7 @@ stampede fire collapse earthquake flood storm capsizing derailment execution beh
 
 /** What is only possible, wanted, feared or promised counts nothing that happened. */
 export const NOT_YET =
-  /\b(?:(?:could|would|might|may|will|shall|should|if|unless|threat\p{L}*|vow\p{L}*|promis\p{L}*)(?! (?:have|after|when)\b)[^.;,]{0,40}|to (?!have\b)(?:\p{L}+ ){1,3})$/iu
+  /\b(?:(?:could|would|might|(?<!\b(?:in|on|of|since|last|until|from|by|\d) )may(?! \d)|will|shall|should|if|unless|threat\p{L}*|vow\p{L}*|promis\p{L}*)(?! (?:have|after|when)\b)[^.;,]{0,40}|to (?!have\b)(?:\p{L}+ ){1,3})$/iu
 
 /** Deeds and people that a war has every day: that two reports count the same of them says little. */
 export const COMMON_COUNTS =

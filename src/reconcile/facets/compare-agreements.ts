@@ -30,9 +30,9 @@ export function compareAgreements(a: AgreementTrace, b: AgreementTrace): FacetLi
   // A name of their own made them one record when they were read.
   if (a.agreement === b.agreement) return link('same', 0.9, evidence)
   if (speakAgainst(a, b)) return null
-  const { name, parties, place, day } = evidence
+  const { name, parties, place, day, story } = evidence
   if (name > 0) return link(a.number === b.number ? 'same' : 'perhaps', 0.85, evidence)
-  if (day > 0 && (place > 0 || parties > 0)) return link('same', 0.8, evidence)
+  if (day > 0 && (place > 0 || parties > 0 || story >= ONE_STORY)) return link('same', 0.8, evidence)
   return parties > 0 ? byParties(a, b, evidence) : null
 }
 

@@ -61,8 +61,10 @@ function areTwo(a: ControlTrace, b: ControlTrace): boolean {
   return a.root !== null && b.root !== null && a.root !== b.root
 }
 
-const isOne = (a: ControlTrace, b: ControlTrace): boolean =>
-  (a.holder !== null && a.holder === b.holder) || (a.root !== null && a.root === b.root && a.side === b.side)
+function isOne(a: ControlTrace, b: ControlTrace): boolean {
+  if (a.holder !== null || b.holder !== null) return a.holder === b.holder
+  return a.side !== null && a.side === b.side && a.root === b.root
+}
 
 /** What it means that two cannot hold it at once. */
 function differ(a: ControlTrace, b: ControlTrace, days: number | null): FacetLink['relation'] {

@@ -65,14 +65,20 @@ function sole(actors: readonly Actor[]): string | null {
   return second === undefined || first[1] >= 2 * second[1] ? first[0] : null
 }
 
-/** The government that an article's one armed group stands against, or the reverse; nobody where several may be meant. */
+/**
+ * The other side of an agreement of which an article names one party: the government that the one armed group stands against, the
+ * group that it fights, or the one other state; nobody where several may be meant.
+ */
 export function otherSide(parties: readonly string[], all: readonly Actor[]): readonly string[] {
-  if (parties.length !== 1) return []
-  const actors = [...all].sort(byMentions).slice(0, MOST_ACTORS)
-  const [state, group] = [
-    sole(actors.filter(isState)),
-    sole(actors.filter(({ kind }) => kind === 'armed-group')),
-  ]
-  const other = parties[0] === group ? state : parties[0] === state ? group : null
+  const [party, ...more] = parties
+  if (party === undefined || more.length > 0) return []
+  const others = [...all]
+    .sort(byMentions)
+    .slice(0, MOST_ACTORS)
+    .filter(actor => wholeOf(actor) !== party)
+  const group = sole(others.filter(({ kind }) => kind === 'armed-group'))
+  const state = sole(others.filter(isState))
+  const isGroup = all.some(actor => wholeOf(actor) === party && actor.kind === 'armed-group')
+  const other = isGroup ? state : (group ?? state)
   return other === null ? [] : [other]
 }

@@ -45,7 +45,7 @@ const narrows = (word: string): boolean => /^\p{Lu}/u.test(word) || NARROWING.ha
 /** "40 tonnes of explosives": the matter must be named, else nothing tells what is so heavy. */
 function readMeasured(words: readonly string[], unit: string): Counted | null {
   const measure = MEASURES.get(unit)
-  const matter = words.at(-1)?.toLowerCase()
+  const matter = words.findLast(word => !COUNTED_ACTIONS.has(word.toLowerCase()))?.toLowerCase()
   if (measure === undefined || measure.kind === 'length' || matter === undefined) return null
   if (/^(?:square|km|miles?|hectares|acres|tonn?e?s?|kg|kilo\p{L}*|pounds)$/u.test(matter)) return null
   return { what: `${measure.kind} of ${matter}`, whose: [], deed: measure.kind }

@@ -9,7 +9,7 @@ import { sentenceAt } from './sentence-at.ts'
 /** Words of a name that every agreement may bear. */
 const GENERAL =
   /^(?:the|a|an|of|on|for|and|peace|comprehensive|final|national|general|ceasefires?|cease|fires?|joint|truces?|political|agreements?|accords?|deals?|pacts?|treat(?:y|ies)|protocols?|memorandum|declaration|armistice|communique|framework|road|map|i|ii|iii|iv|v|\d+)$/u
-const NUMBER = /(?:^| )(I{1,3}|IV|V|\d)$/u
+const NUMBER = /(?<= )(?:(I{1,3}|IV|V)(?= |$)|(\d)$)/u
 const ROMAN: Readonly<Record<string, string>> = { I: '1', II: '2', III: '3', IV: '4', V: '5' }
 const TRUCE = /\b(?:truce|cease-?fire|armistice)\b/iu
 
@@ -89,6 +89,7 @@ const nameWords = ({ name, by }: Agreement): readonly string[] =>
     : []
 
 function numberOf(name: string): string | null {
-  const number = NUMBER.exec(name.trim())?.[1]
+  const found = NUMBER.exec(name.trim())
+  const number = found?.[1] ?? found?.[2]
   return number === undefined ? null : (ROMAN[number] ?? number)
 }

@@ -1,5 +1,5 @@
 import type { FacetTrace } from '../../model/index.ts'
-import type { FacetComparison, TracedArticle } from '../store.ts'
+import type { FacetComparison, TracedArticle } from '../facets.ts'
 import { groupFacets } from './group-facets.ts'
 import { linkFacets } from './link-facets.ts'
 import type { Writer } from './reader.ts'

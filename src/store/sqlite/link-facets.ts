@@ -1,5 +1,5 @@
 import type { FacetTrace } from '../../model/index.ts'
-import type { FacetComparison } from '../store.ts'
+import type { FacetComparison } from '../facets.ts'
 import type { Writer } from './reader.ts'
 import { numberOf, recordOf, textOf } from './rows.ts'
 
