@@ -246,6 +246,21 @@ describe('what stands between a name and its verb, or hangs on it', () => {
       ['kill | actor=A raid | recipient=ten | quantity=ten'],
     ],
     [
+      'somebody joined by "and we"',
+      'They were shocked by the crime and we denounce the rebels.',
+      ['condemn | actor=we | recipient=the rebels'],
+    ],
+    [
+      'targets behind an adjective',
+      'Rebels threatened to attack Chilean targets.',
+      ['threaten | actor=Rebels', 'attack | actor=Rebels | recipient=Chilean targets | intended'],
+    ],
+    [
+      'a native of a town',
+      'A Lima native was captured in Cusco.',
+      ['abduct | recipient=A Lima native | place=Cusco'],
+    ],
+    [
       'those for whom it is hard',
       'The curfew made it hard for the nurses to evacuate the wounded.',
       ['evacuate | actor=the nurses | recipient=the wounded | intended'],
@@ -257,5 +272,7 @@ describe('what stands between a name and its verb, or hangs on it', () => {
   it('is no deed where a noun names a trade or a journey', () => {
     expect(lines(said('The ministry reported numerous flights by planes.'))).toEqual([])
     expect(lines(said('Rosa Mendoza joined the troops in Peru.'))).toEqual([])
+    expect(lines(said('Villagers like Perez were shocked.'))).toEqual([])
+    expect(lines(said('Gunmen linked to the front live in Lima.'))).toEqual([])
   })
 })

@@ -33,7 +33,7 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   protest: set('protest demonstration rally march strike sit-in vigil hunger-strike boycott campaign'),
   person: set(
-    'person people man woman child civilian soldier fighter rebel militant militiaman policeman officer journalist reporter activist worker prisoner hostage leader member suspect protester demonstrator student girl boy schoolgirl resident villager commander general minister opposition politician citizen national passenger pilot officer serviceman captive detainee insurgent terrorist gunman lawyer dissident critic blogger editor migrant refugee family bystander monk priest teacher doctor official aide diplomat envoy him her them man guard crew sailor driver staff suspect supporter sympathiser',
+    'person people man woman child civilian soldier fighter rebel militant militiaman policeman officer journalist reporter activist worker prisoner hostage leader member suspect protester demonstrator student girl boy schoolgirl resident villager commander general minister opposition politician citizen native national passenger pilot officer serviceman captive detainee insurgent terrorist gunman lawyer dissident critic blogger editor migrant refugee family bystander monk priest teacher doctor official aide diplomat envoy him her them man guard crew sailor driver staff suspect supporter sympathiser',
   ),
   captive: set('hostage prisoner captive prisoner-of-war detainee custody prison jail detention captivity'),
   place: set(

@@ -4,7 +4,7 @@ import { sense } from './predicate-row.ts'
 export const WORDS = [
   sense('accuse', 'ACCUSE', {
     verbs: `accuse blame allege+against charge+with charge denounce:attack hold_responsible implicate incriminate point:finger+at fault finger suspect
-      hold:person+for blame+on attribute+to claim:guilty say:guilty impute level:request+at level:request+against name_as link+to`,
+      hold:person+for blame+on attribute+to claim:guilty say:guilty impute level:request+at level:request+against name_as`,
     nouns: 'accusation allegation blame',
     opposite: 'deny',
   }),

@@ -4,6 +4,10 @@ import { NOBODY, type Subject } from './subject.ts'
 
 /** From the noun phrase before the verb back to the one that carries it: "the commander of the rebels in Oskel". */
 export function phraseSubject(chunks: readonly Chunk[], from: number, before: readonly Clause[]): Subject {
+  const nearest = chunks[from]
+  // "The murder of a nurse, and we denounce": "we" is joined to nobody.
+  if (nearest?.kind === 'noun' && nearest.pronoun && chunks[from - 1]?.kind === 'conjunction')
+    return { ...plain(chunks, from), subject: nearest, subjectFirst: nearest.first }
   const i = outermost(chunks, from)
   const link = chunks[i - 1]
   if (link?.kind === 'verb') {

@@ -16,6 +16,9 @@ function tagKnown(drafts: readonly Draft[], i: number, draft: Draft): Tag | null
   const { lower, isName, capital, readings } = draft
   if (isName && (draft.isAcronym || !(capital && CLOSED_CLASS.has(lower)))) return 'name'
   if (ING_ADJECTIVES.has(lower)) return 'adjective'
+  // "Villagers like Perez"; but "they like it".
+  if (lower === 'like' && /^(?:noun|name|be|mark|adverb)$/.test(drafts[i - 1]?.tag ?? ''))
+    return 'preposition'
   if (lower === 'longer' && drafts[i - 1]?.lower === 'no') return 'adverb'
   if (lower.includes('-') && readings.length === 0) return tagHyphened(lower, drafts[i + 1])
   // "In order to".

@@ -3,6 +3,7 @@ import type { Tag } from './words.ts'
 /** Endings of words that no list has; the first that fits. */
 const ENDINGS: readonly (readonly [RegExp, Tag])[] = [
   [/ly$/, 'adverb'],
+  [/^(?:native|operative|representative|relative|detective|executive|captive|fugitive)s?$/, 'noun'],
   [/(?:ous|ful|ive|able|ible|ical|less|ish|ian|ese)$/, 'adjective'],
   [/^un.*ed$/, 'adjective'],
   // "Bed" and "king" are too short for an ending.

@@ -86,4 +86,4 @@ const leadsOn = (next: Draft, behindName: boolean): boolean =>
   opensObject(next) ||
   next.lower === 'to' ||
   isPlainNoun(next) ||
-  (behindName && !CLOSED_CLASS.has(next.lower))
+  (behindName && next.tag !== 'mark' && next.tag !== 'quote' && !CLOSED_CLASS.has(next.lower))
