@@ -1,5 +1,6 @@
 import type { SpeechAct } from '../model/index.ts'
-import { farApart, type Line, printingKey } from './lines.ts'
+import { type Common, indexOf, standsBefore } from './common-words.ts'
+import { dayOf, farApart, type Line, printingKey } from './lines.ts'
 import type { Standing } from './standing.ts'
 
 /** What is asked about: what does `second` do with what `first` puts forward? */
@@ -31,12 +32,10 @@ const PUTS_FORWARD: ReadonlySet<SpeechAct> = new Set([
 /** So many are asked about for one answer. */
 const MOST_FIRSTS = 5
 const LEAST_SCORE = 0.2
+/** One sentence that two papers print a little differently: nobody needs a model to see that. */
+const MOST_ALIKE = 0.8
 /** "It" and "the claims" put nothing forward that could be recognised. */
 const LEAST_STEMS = 2
-/** A word in more statements than this tells nothing, and would make everything a candidate. */
-const MOST_COMMON = 500
-/** "Denied the accusation" has no words in common with it, but seldom stands far from it. */
-const LOOK_BACK = 1_500
 
 /**
  * The pairs that the rules leave open, most promising first: what a denial, a concession, a doubt or a negation may answer besides what
@@ -50,7 +49,10 @@ export function choosePairs(
 ): Pair[] {
   const pairs = new Map<string, Pair>()
   const keep = ({ first, second, score }: Scored): void => {
-    const key = [first, second].map(line => clusterOf(line, standing)).join('\n')
+    const key = [first, second]
+      .map(line => clusterOf(line, standing))
+      .sort()
+      .join('\n')
     const pair = { first: first.id, second: second.id, score }
     const known = pairs.get(key)
     if (!known || before(pair, known)) pairs.set(key, pair)
@@ -98,12 +100,10 @@ function openPairs(lines: readonly Line[], standing: Standing): Scored[] {
     const lone = standing.claimsOf(second.id).length === 0 && putsForward(second)
     const answer = answers(second)
     if (!answer && !lone) return []
-    return index
-      .candidates(second)
-      .filter(first => mayAnswer(first, second) && !standing.settled(first.id, second.id))
-      .filter(first => answer || standing.contested(first.id))
-      .map(first => ({ first, second, score: scoreOf(first, second, index, standing) }))
-      .filter(({ score }) => score >= LEAST_SCORE)
+    return [...index.candidates(second)]
+      .filter(([first]) => mayAnswer(first, second) && (answer || standing.contested(first.id)))
+      .map(([first, common]) => ({ first, second, score: scoreOf(first, second, common, standing) }))
+      .filter(({ first, score }) => score >= LEAST_SCORE && !standing.settled(first.id, second.id))
       .sort((a, b) => b.score - a.score || (a.first.id < b.first.id ? -1 : 1))
       .slice(0, MOST_FIRSTS)
   })
@@ -115,62 +115,23 @@ function mayAnswer(first: Line, second: Line): boolean {
     first.within !== second.id &&
     second.within !== first.id &&
     !sameSpeaker(first, second) &&
-    !farApart(first.date, second.date)
+    !farApart(dayOf(first), dayOf(second))
   )
 }
 
-interface Index {
-  candidates(second: Line): readonly Line[]
-  rarity(stem: string): number
-}
-
-function indexOf(firsts: readonly Line[]): Index {
-  const byStem = new Map<string, Line[]>()
-  for (const line of firsts)
-    for (const stem of line.stems) {
-      const known = byStem.get(stem)
-      if (known) known.push(line)
-      else byStem.set(stem, [line])
-    }
-  const byArticle = Map.groupBy(firsts, ({ article }) => article)
-  return {
-    candidates: second => {
-      const found = new Set<Line>(
-        (byArticle.get(second.article) ?? []).filter(first => standsBefore(first, second)),
-      )
-      for (const stem of second.stems) {
-        const holders = byStem.get(stem) ?? []
-        if (holders.length <= MOST_COMMON) for (const line of holders) found.add(line)
-      }
-      return [...found]
-    },
-    rarity: stem => Math.log(1 + firsts.length / (1 + (byStem.get(stem)?.length ?? 0))),
-  }
-}
-
-const standsBefore = (first: Line, second: Line): boolean =>
-  first.place.end <= second.place.start && second.place.start - first.place.end < LOOK_BACK
-
 /**
- * Rare words in common, as a share of both; more where the one who answers is spoken of, the charge stands just before, or the
- * answer is one for which nothing was found.
+ * Rare words in common; more where the one who answers is spoken of, the charge stands just before, or the answer is one for
+ * which nothing was found. 0 where nothing is to be asked.
  */
-function scoreOf(first: Line, second: Line, { rarity }: Index, standing: Standing): number {
-  const weigh = (stems: Iterable<string>): number => {
-    let sum = 0
-    for (const stem of stems) sum += rarity(stem)
-    return sum
-  }
-  const shared = weigh(first.stems.intersection(second.stems))
-  const both = Math.sqrt(weigh(first.stems) * weigh(second.stems))
+function scoreOf(first: Line, second: Line, { share }: Common, standing: Standing): number {
+  if (share > MOST_ALIKE && first.act === second.act) return 0
   const more = [
     second.speaker !== null && first.target === second.speaker ? 0.2 : 0,
     first.act === 'accuse' ? 0.05 : 0,
-    first.article === second.article && standsBefore(first, second) ? 0.1 : 0,
-    ANSWERS.has(second.act) ? 0.1 : 0,
-    ANSWERS.has(second.act) && !standing.answered(second.id) ? 0.15 : 0,
+    standsBefore(first, second) ? 0.1 : 0,
+    ANSWERS.has(second.act) ? 0.25 : 0,
+    ANSWERS.has(second.act) && !standing.answered(second.id) ? 0.2 : 0,
     standing.contested(first.id) ? 0.1 : 0,
   ]
-  const score = more.reduce((sum, part) => sum + part, both === 0 ? 0 : shared / both)
-  return Math.round(score * 1000) / 1000
+  return Math.round(more.reduce((sum, part) => sum + part, share) * 1000) / 1000
 }

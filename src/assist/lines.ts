@@ -52,9 +52,13 @@ export const saysEnough = ({ stems }: Line): boolean => stems.size >= 3
 const MOST_DAYS = 45
 const DAY_MS = 86_400_000
 
-/** What was said weeks apart is rarely about one deed; a date that is unknown, or no day, speaks against nothing. */
-export function farApart(a: string | null, b: string | null): boolean {
-  if (a === null || b === null || a.length < 10 || b.length < 10) return false
-  const days = Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / DAY_MS
-  return days > MOST_DAYS
+/** Days since 1970; null where a date is unknown, or no day. */
+export function dayOf({ date }: Pick<Line, 'date'>): number | null {
+  if (date === null || date.length < 10) return null
+  const day = Date.parse(date.slice(0, 10)) / DAY_MS
+  return Number.isFinite(day) ? day : null
 }
+
+/** What was said weeks apart is rarely about one deed; a day that is unknown speaks against nothing. */
+export const farApart = (a: number | null, b: number | null): boolean =>
+  a !== null && b !== null && Math.abs(a - b) > MOST_DAYS

@@ -72,6 +72,23 @@ describe('what a language model is asked about', () => {
     ])
   })
 
+  it('is nothing of another article that shares one word only, but may be a charge that stands just before', () => {
+    const vague = line('The border guards', 'any shelling', { act: 'deny' })
+    expect(chosen([charge, vague])).toEqual([])
+    const behind = { ...vague, article: charge.article, place: { start: 500, end: 512 } }
+    expect(chosen([charge, behind])).toEqual(['border guards shelled the quarry at Hask < any shelling'])
+  })
+
+  it('is no sentence that two papers print a little differently', () => {
+    const reprint = line('Orm councillors', 'border guards have shelled the quarry at Hask', {
+      act: 'accuse',
+    })
+    const contested = standingOf([claim('cl-1', [charge, 'assert'], [denial, 'deny'])], [])
+    expect(chosen([charge, denial, reprint], contested)).not.toContain(
+      'border guards shelled the quarry at Hask < border guards have shelled the quarry at Hask',
+    )
+  })
+
   it('begins with what is most alike', () => {
     const remote = line('A driver', 'trucks passed Hask on a muddy road by night', { act: 'assert' })
     expect(chosen([remote, denial, charge])[0]).toMatch(/^border guards shelled/)
