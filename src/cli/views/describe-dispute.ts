@@ -14,6 +14,7 @@ import { fields } from './context-text.ts'
 import { citation } from './describe-statement.ts'
 import { narratingArticles, narratorLines } from './narrator-lines.ts'
 import { reprintsText } from './reprints.ts'
+import { rivalFiguresIn } from './rivals.ts'
 import { namesOf, type Referred, shortId, speakerWords } from './view.ts'
 
 export async function describeDispute(store: Store, dispute: Dispute, output: Output): Promise<string> {
@@ -24,6 +25,10 @@ export async function describeDispute(store: Store, dispute: Dispute, output: Ou
   const claims = dispute.claims.flatMap(id => claimOf(referred.get(id)))
   const narrator = narratorLines(claims, await withNarrators(store, claims, referred), output)
   const reprints = await reprintsText(store, referred, output)
+  const statements = dispute.sides.flatMap(side =>
+    side.statements.flatMap(id => statementOf(referred.get(id))),
+  )
+  const figures = await rivalFiguresIn(store, statements, output)
   const heading = output.style('bold', printable(dispute.question))
   const rows = fields(
     [
@@ -34,7 +39,7 @@ export async function describeDispute(store: Store, dispute: Dispute, output: Ou
     ],
     output,
   )
-  return `${heading}\n\n${rows}\n${dispute.sides.map(side => sideText(side, referred, output)).join('\n')}${narrator && `\n${narrator}`}${reprints && `\n${reprints}`}`
+  return `${heading}\n\n${rows}\n${dispute.sides.map(side => sideText(side, referred, output)).join('\n')}${narrator && `\n${narrator}`}${figures && `\n${figures}`}${reprints && `\n${reprints}`}`
 }
 
 const claimOf = (record: LedgerRecord | undefined): Claim[] => (record?.type === 'claim' ? [record] : [])

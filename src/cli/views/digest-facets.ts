@@ -7,7 +7,7 @@ import {
   type RecordOf,
   type RecordType,
 } from '../../model/index.ts'
-import type { Store } from '../../store/index.ts'
+import type { RecordFilter, Store } from '../../store/index.ts'
 import type { Output } from '../terminal/output.ts'
 import { oneLine } from '../terminal/printable.ts'
 import { wrap } from '../terminal/table.ts'
@@ -29,9 +29,13 @@ const VOICES_SHOWN = 6
 export const heading = (output: Output, text: string): string =>
   `${output.style(['bold', 'underline'], text)}\n`
 
-export async function all<T extends RecordType>(store: Store, type: T): Promise<RecordOf<T>[]> {
+export async function all<T extends RecordType>(
+  store: Store,
+  type: T,
+  filter?: RecordFilter,
+): Promise<RecordOf<T>[]> {
   const records: RecordOf<T>[] = []
-  for await (const record of store.list(type)) records.push(record)
+  for await (const record of store.list(type, filter)) records.push(record)
   return records
 }
 
@@ -57,7 +61,7 @@ const says = (referred: Referred, statement: string | null, article: string): st
     : `according to ${speakerOf(referred, statement)}`
 
 export async function figuresSection(store: Store, output: Output): Promise<string> {
-  const figures = (await all(store, 'figure')).filter(figure => figure.conflicts.length > 0)
+  const figures = await all(store, 'figure', { relation: 'conflict' })
   const referred = await withArticles(store, figures.flatMap(idsIn))
   const groups = rivals(figures).slice(0, FACETS_SHOWN)
   if (groups.length === 0) return ''

@@ -7,7 +7,7 @@ import {
   isId,
   type Offer,
 } from '../../model/index.ts'
-import { nameOrWords, type Referred, speakerOf } from './view.ts'
+import { nameOrWords, outletOf, type Referred, speakerOf } from './view.ts'
 
 /** Whose word it is: the speaker of the statement, or the article in its own voice. */
 export const voice = (referred: Referred, statement: string | null): string =>
@@ -23,18 +23,24 @@ export const holderOf = (control: Control, referred: Referred): string | null =>
 export const partiesOf = (agreement: Agreement, referred: Referred): string[] =>
   agreement.parties.flatMap(party => nameOrWords(referred, party) ?? [])
 
-export const breachesOf = (agreement: Agreement, referred: Referred): string[] =>
-  breachesInWords(
+/** Where several articles speak of it, one that says so in its own voice is named. */
+export function breachesOf(agreement: Agreement, referred: Referred): string[] {
+  const articles = new Set(agreement.mentions.map(({ article }) => article))
+  return breachesInWords(
     agreement,
     id => nameOrWords(referred, id),
-    ({ statement }) => voice(referred, statement),
+    ({ statement, article }) =>
+      statement === null && articles.size > 1
+        ? `${outletOf(referred, article)} in its own voice`
+        : voice(referred, statement),
   )
+}
 
 export const refersInAgreement = ({ parties, place, breaches }: Agreement): string[] =>
   [
     ...parties,
     ...(place === null ? [] : [place]),
-    ...breaches.flatMap(breach => [breach.against, breach.by, breach.statement]),
+    ...breaches.flatMap(breach => [breach.against, breach.by, breach.statement, breach.article]),
   ].flatMap(id => (id !== null && isId(id) ? [id] : []))
 
 export const conditionsOf = ({ conditions }: Offer): string[] => conditions.map(({ text }) => `“${text}”`)

@@ -1,4 +1,10 @@
-import { type Control, controlInWords, type Figure, figureInWords } from '../../model/index.ts'
+import {
+  type Control,
+  controlInWords,
+  type Figure,
+  figureInWords,
+  type Statement,
+} from '../../model/index.ts'
 import type { RecordFilter, Store } from '../../store/index.ts'
 import type { Output } from '../terminal/output.ts'
 import { oneLine } from '../terminal/printable.ts'
@@ -25,9 +31,26 @@ interface Line {
 
 /** The figures that others contradict, a table for each quantity: value, voice, time and independent origins side by side. */
 export async function rivalFigures(store: Store, filter: RecordFilter, output: Output): Promise<string> {
-  const figures = (await rivalsOf(store, 'figure', filter)).filter(record => record.type === 'figure')
-  const referred = await withVoices(store, figures)
-  return sections(figures, referred, output, {
+  return figuresText(store, await disputed(store, 'figure', filter), output)
+}
+
+/** The figures that statements of a dispute give, beside those that contradict them. */
+export async function rivalFiguresIn(
+  store: Store,
+  statements: readonly Statement[],
+  output: Output,
+): Promise<string> {
+  const own = new Set(statements.map(({ id }) => id))
+  const found: Facet[] = []
+  for (const article of new Set(statements.map(statement => statement.article)))
+    for (const figure of await disputed(store, 'figure', { article }))
+      if (figure.statement !== null && own.has(figure.statement)) found.push(figure)
+  return figuresText(store, found, output)
+}
+
+async function figuresText(store: Store, found: readonly Facet[], output: Output): Promise<string> {
+  const figures = (await withRivals(store, found)).filter(record => record.type === 'figure')
+  return sections(figures, await withVoices(store, figures), output, {
     title: 'Rival figures',
     heading: group => {
       const named = mostCommon(group.map(countedOf))
@@ -41,7 +64,8 @@ export async function rivalFigures(store: Store, filter: RecordFilter, output: O
 
 /** The same for places: who is said to hold them at one time. */
 export async function rivalControls(store: Store, filter: RecordFilter, output: Output): Promise<string> {
-  const controls = (await rivalsOf(store, 'control', filter)).filter(record => record.type === 'control')
+  const found = await withRivals(store, await disputed(store, 'control', filter))
+  const controls = found.filter(record => record.type === 'control')
   const referred = await withVoices(store, controls)
   return sections(controls, referred, output, {
     title: 'Rival accounts of who holds what',
@@ -51,16 +75,19 @@ export async function rivalControls(store: Store, filter: RecordFilter, output: 
   })
 }
 
-/** Those that fit, and whom they conflict with. */
-async function rivalsOf(store: Store, type: Facet['type'], filter: RecordFilter): Promise<Facet[]> {
-  const found = new Map<string, Facet>()
+async function disputed(store: Store, type: Facet['type'], filter: RecordFilter): Promise<Facet[]> {
   const fitting: AsyncIterable<Facet> = store.list(type, {
     ...filter,
     relation: 'conflict',
     limit: MOST_LOOKED_AT,
   })
-  for await (const record of fitting) found.set(record.id, record)
-  const missing = [...found.values()]
+  return Array.fromAsync(fitting)
+}
+
+/** With those that they conflict with. */
+async function withRivals(store: Store, records: readonly Facet[]): Promise<Facet[]> {
+  const found = new Map(records.map(record => [record.id, record]))
+  const missing = records
     .flatMap(({ rivals }) => (rivals ?? []).filter(rival => rival.relation === 'conflict'))
     .map(rival => rival.with)
     .filter(id => !found.has(id))
