@@ -6,7 +6,7 @@ export { BESIDE_MODEL } from './beside-model.ts'
 export { createTagger as openAttributionModel } from './en/tagger/index.ts'
 export type { AttributeOptions, AttributionModel } from './options.ts'
 
-export const ATTRIBUTE_VERSION = '3'
+export const ATTRIBUTE_VERSION = '4'
 
 type LanguagePack = (document: Document, options: AttributeOptions) => Attribution[]
 

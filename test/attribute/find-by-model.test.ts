@@ -52,6 +52,21 @@ describe('what the model found, put in order', () => {
     expect(found.map(({ lemma }) => lemma)).toEqual(['claim'])
   })
 
+  describe('leaves the next sentence', () => {
+    const two = 'The road was shut, Harl said. Nobody was hurt, Velk said.'
+    const first = { cue: cue(6), source: [part(5, 6)], content: [part(0, 4), part(8, 11)] }
+
+    it('to its own cue, where that one claims it', () => {
+      const found = scene(two, [first, { cue: cue(13, 0.6), source: [part(12, 13)], content: [part(8, 11)] }])
+      expect(found.map(({ content }) => content)).toEqual([['the road was shut'], ['nobody was hurt']])
+    })
+
+    it('to the cue before it, where nobody else claims it', () => {
+      const found = scene(two, [first, { cue: cue(13, 0.6), source: [part(12, 13)], content: [part(8, 9)] }])
+      expect(found[0]?.content).toEqual(['the road was shut', 'nobody was hurt'])
+    })
+  })
+
   it('leaves out what is not sure enough', () => {
     expect(scene(text, [{ cue: cue(1, 0.3), source: [part(0, 1)], content: [part(2, 14)] }])).toEqual([])
   })

@@ -22,13 +22,47 @@ export function findByModel(
   const taken = new Int32Array(words.lower.length).fill(-1)
   const kept: Found[] = []
   const clauses = clausesOf(byRules)
-  for (const { tagged, confidence } of scored) {
+  for (const { tagged, confidence } of leaveToOwn(words, scored)) {
     if (repeats(tagged.content, kept, taken)) continue
     for (const { first, end } of tagged.content) taken.fill(kept.length, first, end)
     kept.push(foundOf(words, wholeClause(words, tagged, clauses), confidence))
   }
   return continueQuotations(words, kept, 'across paragraphs')
 }
+
+interface Scored {
+  readonly tagged: Tagged
+  readonly confidence: number
+}
+
+/**
+ * "The road was shelled, the mayor said. Nobody was hurt, residents said.": a part of a content in a sentence behind its
+ * cue's is left to the cue of that sentence, where that one claims it. Of an open quotation both parts are one speaker's.
+ */
+function leaveToOwn(words: Words, scored: readonly Scored[]): Scored[] {
+  const sentenceOf = (token: number): number => words.sentenceFirst[token] ?? token
+  const own = new Map<number, Stretch[]>()
+  for (const { tagged } of scored) {
+    const sentence = sentenceOf(tagged.cue.first)
+    const parts = tagged.content.filter(({ first }) => sentenceOf(first) === sentence)
+    own.set(sentence, [...(own.get(sentence) ?? []), ...parts])
+  }
+  return scored.map(one => {
+    const { cue, content } = one.tagged
+    const kept = content.filter(part => {
+      const sentence = sentenceOf(part.first)
+      if (sentence <= sentenceOf(cue.first)) return true
+      return !(own.get(sentence) ?? []).some(({ first, end }) => covers(first, end, part))
+    })
+    return kept.length === content.length || kept.length === 0
+      ? one
+      : { ...one, tagged: { ...one.tagged, content: kept } }
+  })
+}
+
+/** Nearly all of a part: an edge may be drawn a word or two elsewhere. */
+const covers = (first: number, end: number, part: Stretch): boolean =>
+  Math.min(end, part.end) - Math.max(first, part.first) >= 0.8 * (part.end - part.first)
 
 /**
  * The probability below which a cue's attribution cannot reach the confidence `least`, however sure its roles are: its
