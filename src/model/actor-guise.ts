@@ -25,7 +25,7 @@ export interface ActorGuise {
 export interface GuisePart {
   readonly actor: string
   readonly guise: ActorGuise
-  /** What other guises are found and compared by: a letter for what it is, a space, a name or a form of it. */
+  /** What other guises are found and compared by: a letter for what it is, a space, a name or a form of it; by `~` only compared. */
   readonly marks: readonly string[]
 }
 

@@ -72,6 +72,7 @@ const WORDS: Readonly<Record<string, string>> = {
   office: 'the same office',
   body: 'of the same body',
   bodyInArticle: 'the article is about the same body',
+  sameFront: 'beside the same armed group',
   around: 'in articles about the same party',
   rare: 'a rare name',
   common: 'a common name',

@@ -1,7 +1,9 @@
 /** What holders of an office do; whoever is in one field for a living is, as a rule, not in another at the same time. */
-export type Field = 'state' | 'forces' | 'group' | 'sport' | 'arts' | 'faith'
+export type Field = 'lead' | 'state' | 'forces' | 'group' | 'sport' | 'arts' | 'faith'
 
 const ROWS: Readonly<Record<Field, string>> = {
+  // Of anything: they exclude nothing, but whose leader somebody is tells who it is.
+  lead: 'leader ruler chief head chairman',
   state:
     'president premier chancellor minister secretary king queen sultan emir governor mayor senator congressman congresswoman lawmaker legislator representative commissioner prosecutor spokesman spokeswoman spokesperson ambassador envoy',
   forces:

@@ -93,10 +93,14 @@ function ruleOf(first: string, last: Evidence, between: Evidence): string {
 function lastNames(a: string, b: string): Evidence | null {
   if (a === b) return { lastName: 1 }
   if (a.length < 3 || b.length < 3) return null
-  if (oneTransliteration(a) === oneTransliteration(b)) return { lastNameAlike: 1 }
+  if (oneTransliteration(a) === oneTransliteration(b))
+    return { lastNameAlike: 1, ...(Math.min(a.length, b.length) >= LONG ? { longName: 1 } : {}) }
   const sounds = consonantsOf(a)
   return sounds.length >= 4 && sounds === consonantsOf(b) ? { lastNameSounds: 1 } : null
 }
+
+/** Two names of so many letters are not alike by chance. */
+const LONG = 6
 
 /** What stands between first and last name may be left out; where both have something, it must go together. */
 function middle(a: readonly string[], b: readonly string[]): Evidence | null {
@@ -120,6 +124,7 @@ function shortName(a: Bearer, b: Bearer): Comparison | null {
       ...rarity(words),
       ...(fame > 0 ? { fame } : {}),
       ...(isSpelt ? {} : { shortAlike: 1 }),
+      ...(whole.marks.has(`~ ${bare.record.guise.around}`) ? { sameFront: 1 } : {}),
       ...otherOffice(bare, whole),
     },
   }

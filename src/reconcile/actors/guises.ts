@@ -13,14 +13,25 @@ export function guisesOf(
   actors: readonly Actor[],
 ): readonly GuisePart[] {
   const around = principalOf(actors)
+  const front = actors.some(({ id, kind }) => id === around && kind === 'armed-group') ? around : null
   const byId = new Map(actors.map(actor => [actor.id, actor]))
   return actors.flatMap(actor => {
     if (isOfItsArticle(actor, article.id)) return []
     if (isNobodysName(actor)) return [alone(actor, article.id)]
     const guise = guiseOf(actor, byId.get(actor.affiliation ?? '') ?? null, around)
-    return [{ actor: actor.id, guise, marks: marksOf(guise, actor, article.text) }]
+    return [
+      {
+        actor: actor.id,
+        guise,
+        marks: [...marksOf(guise, actor, article.text), ...aboutMarks(guise, front)],
+      },
+    ]
   })
 }
+
+/** Beside which armed group a whole name stands: a bare one beside the same may be its. Compared, but nobody is found by it. */
+const aboutMarks = ({ kind, words }: ActorGuise, front: string | null): readonly string[] =>
+  kind === 'person' && !isBare(words) && front !== null ? [`~ ${front}`] : []
 
 /** As interpretation makes ids: one that the words do not account for is the lexicon's, or the article's own. */
 const isOfItsArticle = ({ kind, name, id }: Actor, article: string): boolean =>

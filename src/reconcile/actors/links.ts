@@ -62,6 +62,7 @@ function* candidatePairs(bearers: readonly Bearer[]): Iterable<readonly [Bearer,
   for (const bearer of sorted) {
     const others = new Set<Bearer>()
     for (const mark of bearer.marks) {
+      if (mark.startsWith('~')) continue
       // By an acronym told and by initials alike.
       const key = mark.replace(/^p /, 'a ')
       const known = byMark.get(key) ?? []

@@ -1,4 +1,5 @@
-import { honorific } from '../../lexicon/en/roles.ts'
+import { fieldOf } from '../../lexicon/en/offices.ts'
+import { honorific, roleOf } from '../../lexicon/en/roles.ts'
 
 /** A name as interpretation makes its id of it: in small letters, without accents and marks. */
 export const keyOfName = (name: string): string =>
@@ -30,11 +31,17 @@ export interface NameParts {
   readonly suffix: string | null
 }
 
+/** "Dr Ruta Lind", "Screenwriter Ivo Tarn": what a person is, written as if it were a name. */
+const isTitle = (word: string): boolean =>
+  honorific(word) !== undefined || roleOf(word) !== null || fieldOf(word) !== null || word === 'elect'
+
 export function partsOfName(words: string): NameParts {
   const all = words.replace(/(?<!\S)(ab[ou]|umm?) (?=\S+ )/g, '$1').split(' ')
   const suffix = all.length > 1 && SUFFIXES.has(all.at(-1) ?? '') ? (all.at(-1) ?? null) : null
   const own = suffix === null ? all : all.slice(0, -1)
-  const titled = own.length > 2 && honorific(own[0] ?? '') !== undefined ? own.slice(1) : own
+  let from = 0
+  while (own.length - from > 2 && isTitle(own[from] ?? '')) from++
+  const titled = own.slice(from)
   const tokens = titled.filter(
     (word, i) => !PARTICLES.has(word) || titled.length === 1 || (i === 0 && word === 'ben'),
   )

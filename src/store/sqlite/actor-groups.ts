@@ -54,7 +54,7 @@ const GUISES = `
 
 const NEAR = `
   SELECT DISTINCT o.guise FROM json_each(?1) asked
-  JOIN actor_mark m ON m.guise = asked.value
+  JOIN actor_mark m ON m.guise = asked.value AND m.mark < '~'
   JOIN actor_mark o ON o.mark = m.mark
   WHERE NOT EXISTS (SELECT 1 FROM actor_crowded c WHERE c.mark = m.mark)
   ORDER BY 1`
