@@ -4,6 +4,8 @@ import type { Range, Span } from './span.ts'
 export interface ReviewAnchor {
   readonly article: string
   readonly spans: readonly Span[]
+  /** Of a statement, which of the spans is its cue: an inner statement has most of its outer one's words, but another cue. */
+  readonly cue?: Span
 }
 
 /** A statement that a claim or dispute rested on when it was reviewed: its place, without its words, which a purge may take. */
@@ -11,6 +13,7 @@ export interface ReviewMember {
   readonly statement: string
   readonly article: string
   readonly spans: readonly Range[]
+  readonly cue?: Range
 }
 
 export type ReviewDecision = 'accept' | 'reject' | 'correct' | 'merge' | 'split' | 'undo'

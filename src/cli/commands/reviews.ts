@@ -16,8 +16,8 @@ export const addReviews: AddCommand = (program, context, done) => {
     .summary('what was decided, when, by whom and why')
     .description(
       'Lists the reviews of a record, or all of them, in the order in which they were made, those undone since among them. ' +
-        'After reanalyse a review belongs to the record of the same type that covers at least half of its words, best of all and ' +
-        'alone; where there is none it is an orphan, and kept.',
+        'After reanalyse a review belongs to the record of the same type that agrees by at least half with the words that it ' +
+        'was about, best of all and alone; where there is none it is an orphan, and kept. Times are UTC.',
     )
     .argument('[record]', 'its id, or the first characters of it; all without it')
     .addOption(ledgerOption())

@@ -4,6 +4,7 @@ import {
   type Range,
   type ReviewAnchor,
   type ReviewMember,
+  type Statement,
   spanOf,
 } from '../../model/index.ts'
 import type { Store } from '../../store/index.ts'
@@ -42,11 +43,31 @@ export async function anchorOf(store: Store, record: LedgerRecord): Promise<Anch
   }
 }
 
+/** Source, cue and content: of nested statements the inner words are the outer's as well, but not who says them and by what word. */
+const partsOf = ({ source, cue, content }: Statement): readonly Range[] =>
+  merged([...(source?.spans ?? []), ...(cue?.spans ?? []), ...content.spans])
+
+function cueOf({ cue }: Statement): { readonly cue?: Range } {
+  const first = cue?.spans[0]
+  return first === undefined ? {} : { cue: { start: first.start, end: first.end } }
+}
+
+/** The same characters without overlaps, in order. */
+export function merged(ranges: readonly Range[]): readonly Range[] {
+  const found: { start: number; end: number }[] = []
+  for (const { start, end } of [...ranges].sort(byPosition)) {
+    const last = found.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else found.push({ start, end })
+  }
+  return found
+}
+
 type Placed = Exclude<LedgerRecord, { type: 'article' | 'claim' | 'dispute' | 'note' | 'review' }>
 
 /** The ranges by which a record is known in one of its articles. */
 export function rangesIn(record: LedgerRecord, article: string): readonly Range[] {
-  if (record.type === 'statement') return record.article === article ? record.content.spans : []
+  if (record.type === 'statement') return record.article === article ? partsOf(record) : []
   if ('mentions' in record) return record.mentions.filter(mention => mention.article === article)
   return 'start' in record && record.article === article ? [record] : []
 }
@@ -55,8 +76,13 @@ async function inText(store: Store, record: Placed): Promise<ReviewAnchor | null
   const id = 'mentions' in record ? mainArticle(record.mentions) : record.article
   const article = id === null ? null : await store.get(id)
   if (article?.type !== 'article') return null
-  const ranges = [...rangesIn(record, article.id)].sort(byPosition).slice(0, MOST_SPANS)
-  return { article: article.id, spans: ranges.map(range => spanOf(article.text, range)) }
+  const ranges = merged(rangesIn(record, article.id)).slice(0, MOST_SPANS)
+  const cue = record.type === 'statement' ? record.cue?.spans[0] : undefined
+  return {
+    article: article.id,
+    spans: ranges.map(range => spanOf(article.text, range)),
+    ...(cue === undefined ? {} : { cue: spanOf(article.text, cue) }),
+  }
 }
 
 /** The article with most mentions; of equals, the first by id. */
@@ -76,11 +102,12 @@ async function ofStatements(store: Store, ids: readonly string[]): Promise<Ancho
   const [first] = statements
   if (first === undefined) return { anchor: null, members: [] }
   return {
-    anchor: { article: first.article, spans: first.content.spans },
-    members: statements.map(({ id, article, content }) => ({
-      statement: id,
-      article,
-      spans: content.spans.map(({ start, end }) => ({ start, end })),
+    anchor: await inText(store, first),
+    members: statements.map(statement => ({
+      statement: statement.id,
+      article: statement.article,
+      spans: partsOf(statement),
+      ...cueOf(statement),
     })),
   }
 }

@@ -1,6 +1,13 @@
-import type { LedgerRecord, Range, RecordType, ReviewAnchor, ReviewMember } from '../../model/index.ts'
+import {
+  type LedgerRecord,
+  overlaps,
+  type Range,
+  type RecordType,
+  type ReviewAnchor,
+  type ReviewMember,
+} from '../../model/index.ts'
 import type { Store } from '../../store/index.ts'
-import { rangesIn } from './anchor-of.ts'
+import { merged, rangesIn } from './anchor-of.ts'
 
 /** What a review is about, as it was when it was written. */
 export interface Subject {
@@ -22,9 +29,10 @@ type Found = Attachment
 
 /**
  * Finds the record that a review is about. The same id is the same record, as long as the words are where they were.
- * Else it is the record of the same type that covers at least half of the anchor, by characters; of several, the one
- * whose spans agree with the anchor best (common characters by all characters); of equals none: that is for a person
- * to say. A claim or dispute is the one with at least half of the statements, each found in the same way.
+ * Else it is the record of the same type – of statements one with the same cue, where both have one – whose characters are the
+ * anchor's by at least half of both together; of several,
+ * the one that agrees best; of equals none: that is for a person to say. A claim or dispute is the one that agrees so by
+ * its statements in the same articles, each found in the same way.
  */
 export async function attach(store: Store, subject: Subject): Promise<Attachment> {
   const { record, anchor, members } = subject
@@ -65,34 +73,39 @@ async function wordsStand(store: Store, { article, spans }: ReviewAnchor): Promi
 const lostWords = async (store: Store, { article }: ReviewAnchor): Promise<'purged' | 'text'> =>
   (await store.missing('article', [article])).length > 0 ? 'purged' : 'text'
 
-async function byPlace(
-  store: Store,
-  type: RecordType,
-  { article, spans }: { readonly article: string; readonly spans: readonly Range[] },
-): Promise<Found> {
+interface Place {
+  readonly article: string
+  readonly spans: readonly Range[]
+  readonly cue?: Range
+}
+
+async function byPlace(store: Store, type: RecordType, { article, spans, cue }: Place): Promise<Found> {
   const candidates: { readonly id: string; readonly agreement: number }[] = []
   for await (const record of store.list(type, { article })) {
     const agreement = agreementOf(spans, rangesIn(record as LedgerRecord, article))
-    if (agreement !== null) candidates.push({ id: record.id, agreement })
+    if (agreement !== null && hasCue(record as LedgerRecord, cue))
+      candidates.push({ id: record.id, agreement })
   }
   const found = theBest(candidates)
   return typeof found === 'string' ? { record: found, by: 'place' } : found
 }
 
-/** Common characters by all characters; null where the ranges cover less than half of the anchor. */
-export function agreementOf(anchor: readonly Range[], ranges: readonly Range[]): number | null {
-  const common = anchor.reduce(
-    (sum, a) =>
-      sum +
-      ranges.reduce(
-        (inner, b) => inner + Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)),
-        0,
-      ),
-    0,
-  )
-  const [own, other] = [lengthOf(anchor), lengthOf(ranges)]
-  return common === 0 || common * 2 < own ? null : common / (own + other - common)
+/** “Told” is not “said”, though both stand over the same words; a reading without a cue speaks against nothing. */
+function hasCue(record: LedgerRecord, cue: Range | undefined): boolean {
+  if (record.type !== 'statement' || record.cue === null || cue === undefined) return true
+  return record.cue.spans.some(span => overlaps(span, cue))
 }
+
+/** Common characters by all characters of the two; null where they are less than half: an inner statement is not its outer one. */
+export function agreementOf(anchor: readonly Range[], ranges: readonly Range[]): number | null {
+  const [a, b] = [merged(anchor), merged(ranges)]
+  const common = a.reduce((sum, one) => sum + b.reduce((inner, other) => inner + commonOf(one, other), 0), 0)
+  const all = lengthOf(a) + lengthOf(b) - common
+  return common === 0 || common * 2 < all ? null : common / all
+}
+
+const commonOf = (a: Range, b: Range): number =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 
 const lengthOf = (ranges: readonly Range[]): number =>
   ranges.reduce((sum, { start, end }) => sum + end - start, 0)
@@ -116,10 +129,9 @@ export async function presentStatements(
     await store.missing('statement', [...new Set(members.map(({ statement }) => statement))]),
   )
   const found: { statement: string; article: string }[] = []
-  for (const { statement, article, spans } of members) {
-    const now = gone.has(statement)
-      ? (await byPlace(store, 'statement', { article, spans })).record
-      : statement
+  for (const member of members) {
+    const { statement, article } = member
+    const now = gone.has(statement) ? (await byPlace(store, 'statement', member)).record : statement
     if (now !== null) found.push({ statement: now, article })
   }
   return found
@@ -130,15 +142,33 @@ async function byStatements(
   type: RecordType,
   members: readonly ReviewMember[],
 ): Promise<Found> {
-  const statements = new Set((await presentStatements(store, members)).map(({ statement }) => statement))
+  const present = await presentStatements(store, members)
+  const statements = new Set(present.map(({ statement }) => statement))
+  const articles = [...new Set(members.map(({ article }) => article))]
   const candidates = new Map<string, number>()
-  for (const article of new Set(members.map(member => member.article)))
+  for (const article of articles)
     for await (const record of store.list(type, { article })) {
-      const common = statementsOf(record as LedgerRecord).filter(id => statements.has(id)).length
-      if (common * 2 >= members.length && common > 0) candidates.set(record.id, common)
+      if (candidates.has(record.id)) continue
+      // What came in with other articles since speaks against nothing.
+      const own = await inArticles(store, statementsOf(record as LedgerRecord), articles)
+      const common = own.filter(id => statements.has(id)).length
+      candidates.set(record.id, common / (members.length + own.length - common))
     }
-  const found = theBest([...candidates].map(([id, agreement]) => ({ id, agreement })))
+  const fitting = [...candidates].filter(([, agreement]) => agreement >= 0.5)
+  const found = theBest(fitting.map(([id, agreement]) => ({ id, agreement })))
   return typeof found === 'string' ? { record: found, by: 'statements' } : found
+}
+
+async function inArticles(
+  store: Store,
+  ids: readonly string[],
+  articles: readonly string[],
+): Promise<readonly string[]> {
+  const found = await store.getMany(ids)
+  return ids.filter(id => {
+    const statement = found.get(id)
+    return statement?.type === 'statement' && articles.includes(statement.article)
+  })
 }
 
 /** The statements that a claim or dispute rests on, each once. */

@@ -72,6 +72,22 @@ describe('a review after a new analysis', () => {
     expect(await attach(store, subject)).toEqual({ record: now.id, by: 'place' })
   })
 
+  it('is none of an outer statement with nearly the same words and another cue', async () => {
+    const cued = (words: string, cue: string): Statement => {
+      const start = TEXT.indexOf(cue)
+      return saying(words, { cue: { spans: [spanOf(TEXT, { start, end: start + cue.length })] } })
+    }
+    const inner = cued('the ferry had sunk with forty sheep', 'mayor')
+    const store = await ledgerWith(inner)
+    const subject = { record: inner.id, ...(await anchorOf(store, inner)) }
+    const outer = cued('that the ferry had sunk with forty sheep', 'said')
+    await analyse(store, [outer], 'v2')
+    expect(await attach(store, subject)).toEqual({ record: null, why: 'none' })
+    const same = cued('that the ferry had sunk with forty sheep', 'mayor')
+    await analyse(store, [outer, same], 'v3')
+    expect(await attach(store, subject)).toEqual({ record: same.id, by: 'place' })
+  })
+
   it('belongs to neither of two that fit its place equally well', async () => {
     const store = await ledgerWith(whole)
     const subject = { record: whole.id, ...(await anchorOf(store, whole)) }
