@@ -73,9 +73,12 @@ describe('a review after a new analysis', () => {
   })
 
   it('is none of an outer statement with nearly the same words and another cue', async () => {
-    const cued = (words: string, cue: string): Statement => {
+    const cued = (words: string, cue: string, speakerName: string | null = null): Statement => {
       const start = TEXT.indexOf(cue)
-      return saying(words, { cue: { spans: [spanOf(TEXT, { start, end: start + cue.length })] } })
+      return saying(words, {
+        speakerName,
+        cue: { spans: [spanOf(TEXT, { start, end: start + cue.length })] },
+      })
     }
     const inner = cued('the ferry had sunk with forty sheep', 'mayor')
     const store = await ledgerWith(inner)
@@ -83,7 +86,7 @@ describe('a review after a new analysis', () => {
     const outer = cued('that the ferry had sunk with forty sheep', 'said')
     await analyse(store, [outer], 'v2')
     expect(await attach(store, subject)).toEqual({ record: null, why: 'none' })
-    const same = cued('that the ferry had sunk with forty sheep', 'mayor')
+    const same = cued('that the ferry had sunk with forty sheep', 'mayor', 'A')
     await analyse(store, [outer, same], 'v3')
     expect(await attach(store, subject)).toEqual({ record: same.id, by: 'place' })
   })
