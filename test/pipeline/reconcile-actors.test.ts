@@ -21,6 +21,7 @@ interface Told {
   readonly kind?: Actor['kind']
   readonly role?: string
   readonly day?: string
+  readonly of?: string
 }
 
 const idOf = ({ name, kind = 'person' }: Told): string => recordId('act', kind, keyOfName(name))
@@ -57,15 +58,22 @@ async function add(
   )
   await store.lease('analyse', 'v1', 100, 60_000)
   for (const { item, told } of said) {
+    const land = told.of === undefined ? [] : [landOf(item, told.of)]
     const actor = actorIn(item, told.name, 1, {
       id: idOf(told),
       kind: told.kind ?? 'person',
       role: told.role ?? null,
+      affiliation: land[0]?.id ?? null,
     })
     const statement = statementOf(item, { speaker: actor.id, speakerName: told.name })
-    await store.putAnalyses([analysisOf(item, { statements: [statement], actors: [actor] })], 'v1')
+    await store.putAnalyses([analysisOf(item, { statements: [statement], actors: [actor, ...land] })], 'v1')
   }
   await reconcileActors(store, 'v1', decisions)
+}
+
+function landOf(item: NewArticle, land: string): Actor {
+  const name = `Government of ${land}`
+  return actorIn(item, name, 1, { id: idOf({ name, kind: 'government' }), kind: 'government' })
 }
 
 async function ledgerOf(said: readonly (typeof BILL)[], decisions: readonly Decision[] = []): Promise<Store> {
@@ -151,6 +159,58 @@ describe('the order of arrival', () => {
     await reconcileActors(store, 'v1', [])
     expect(await exported(store)).toEqual(without)
   })
+})
+
+describe('a ledger of names that mix', () => {
+  const FIRST = ['Bill', 'William', 'Ruta', 'Mohammed', 'Muhammad', 'Ivo', '']
+  const LAST = ['Harsk', 'al-Tarhuni', 'Tarhouni', 'Bello', 'Smith']
+  const ROLES = [undefined, 'minister', 'President', 'footballer', 'judge']
+  const LANDS = [undefined, 'Norland', 'Arvia']
+  const BODIES = [
+    'Tern Rescue Committee',
+    'TRC',
+    'Ternites',
+    'Ternite Movement',
+    'Ridge Watch',
+    'Prime Minister',
+  ]
+
+  /** The same ledger for the same seed. */
+  function mixed(seed: number, count: number): (typeof BILL)[] {
+    let state = seed * 7919 + 1
+    const pick = <T>(list: readonly T[]): T => {
+      state = (state * 48271) % 2147483647
+      return list[state % list.length] as T
+    }
+    return Array.from({ length: count }, (_, i) => {
+      const words = `case ${i} of ${seed} is closed`
+      if (pick([0, 1, 2]) === 0)
+        return saying(
+          { name: pick(BODIES), kind: pick(['organisation', 'office', 'armed-group'] as const) },
+          words,
+        )
+      const [role, of] = [pick(ROLES), pick(LANDS)]
+      const name = `${pick(FIRST)} ${pick(LAST)}`.trim()
+      return saying(
+        { name, ...(role === undefined ? {} : { role }), ...(of === undefined ? {} : { of }) },
+        words,
+      )
+    })
+  }
+
+  it.each([1, 2])(
+    'is the same all at once, one by one, and in bits backwards (seed %i)',
+    async seed => {
+      const said = mixed(seed, 30)
+      const straight = await exported(await ledgerOf(said))
+      const single = await empty()
+      for (const one of said) await add(single, [one])
+      expect(await exported(single)).toEqual(straight)
+      const bits = await empty()
+      for (let i = said.length; i > 0; i -= 5) await add(bits, said.slice(Math.max(0, i - 5), i))
+      expect(await exported(bits)).toEqual(straight)
+    },
+  )
 })
 
 describe('a decision', () => {
