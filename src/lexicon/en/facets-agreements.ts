@@ -31,10 +31,12 @@ export const NOT_BROKEN =
 
 /** Behind the agreement, up to what it lays down. */
 export const COMMITS =
-  /(?<!\p{L})(?:provid(?:es?|ed|ing) for|requir(?:es?|ed|ing)|call(?:s|ed|ing)? for|oblig(?:es|ed|ing)|stipulat(?:es?|ed|ing)|commit(?:s|ted|ting)|under which|by which|whereby|in which|bans?|banned|forbids?|forbade|foresees?|foresaw|envisag(?:es|ed)|sets? out|includ(?:es?|ed)|cover(?:s|ed|ing)|involv(?:es|ed|ing)|guarantee(?:s|d|ing)|demands? that|says that|would see|also)(?!\p{L})/iu
+  /(?<!\p{L})(?:provid(?:es?|ed|ing) for|requir(?:es?|ed|ing)|call(?:s|ed|ing)? for|oblig(?:es|ed|ing)|stipulat(?:es?|ed|ing)|commit(?:s|ted|ting)|under which|by which|whereby|in which|bans?|banned|forbids?|forbade|foresees?|foresaw|envisag(?:es|ed)|sets? out|includ(?:es?|ed)|cover(?:s|ed|ing)|involv(?:es|ed|ing)|guarantee(?:s|d|ing)|demands? that|says that|would see)(?!\p{L})/iu
 /** Right behind the noun: "a deal to free", "an agreement on a truce", "a truce and will free". */
 export const COMMITS_AT_ONCE =
   /^(?: (?:with|between) [^,.;]{2,60}?)?(?: (to (?!(?:be|date|the|his|her|its|their|them|us|him|a|an|this|that)(?!\p{L}))\p{Ll}{2,})| (?:on|for|over|about) (?=(?:a |an |the )?(?:(?:\p{Ll}+ ){0,3})?(?:release|exchange|withdrawal|return|cease-?fire|truce|halt|end|cessation|opening|removal|disarmament|evacuation|swap|handover|pull-?out|deployment)(?!\p{L}))| and (?:will|would|to) (?=\p{Ll}))/u
+/** Before the noun, where what it lays down is a clause behind a comma: "under the terms of the truce, roads will be opened". */
+export const UNDER = /(?<!\p{L})(?:under|by the terms of|as part of)(?: the terms of)? $/iu
 /** Where the telling goes on and the commitment is over. */
 export const COMMITMENT_ENDS =
   /[.;"“”]| (?:had been|has been|have been|was|were|is|are|had|has|have|which|that|who|whose|when|where|said|says|after|following|before|but|as well as|while)(?!\p{L})| and (?=(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3} (?:had|has|have|gave|would|will|was|were|is)(?!\p{L}))|,(?! (?:\p{Ll}+ing |and (?:to )?\p{Ll}+))/u

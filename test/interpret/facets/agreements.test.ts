@@ -30,6 +30,24 @@ describe('agreements', () => {
     ])
   })
 
+  it('lay down what stands in a clause behind them, and what those who made them agreed', () => {
+    const laidDown = (text: string, marks: readonly Marked[] = []) =>
+      read(text, marks)[0]?.commitments.map(one => one.text)
+    expect(laidDown('Under the accord, rebels will leave the town. The accord also bans mines.')).toEqual([
+      'rebels will leave the town',
+      'mines',
+    ])
+    expect(laidDown('Under the accord, Okello said, rebels will leave the town.')).toEqual([])
+    const text =
+      'The two sides signed a truce. They agreed that roads would open and that mines would be cleared.'
+    const agreed: Marked = {
+      source: 'They',
+      cue: 'agreed',
+      content: 'that roads would open and that mines would be cleared',
+    }
+    expect(laidDown(text, [agreed])).toEqual(['roads would open', 'mines would be cleared'])
+  })
+
   it('may be told and not called so', () => {
     const text = 'The two presidents agreed to reopen the border bridge.'
     const [agreement] = read(text, [

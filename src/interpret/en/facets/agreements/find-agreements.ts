@@ -12,7 +12,7 @@ import type { VoiceAt } from '../voice-at.ts'
 import { findBreaches } from './find-breaches.ts'
 import { findAgreementDate, findAgreementPlace } from './find-circumstances.ts'
 import { commitmentOf, commitmentsIn } from './find-commitments.ts'
-import { findDescribed, isJoint } from './find-described.ts'
+import { findDescribed, isJoint, isOfBoth } from './find-described.ts'
 import { findMentions, type Mention } from './find-mentions.ts'
 import { findParties } from './find-parties.ts'
 
@@ -109,7 +109,9 @@ function toAgreement(
     .filter(({ words }) => !/ lines?$/.test(words))
     .sort((a, b) => b.words.length - a.words.length)[0]
   const name = named?.name ?? longest?.words.replace(/^(?:the|an?|this|that|any|no|its|their) /i, '') ?? ''
-  const joint = statements.filter(statement => isJoint(view, statement) && isBeside(statement, mentions))
+  const joint = statements.filter(
+    statement => (isJoint(view, statement) || isOfBoth(statement)) && isBeside(statement, mentions),
+  )
   return {
     type: 'agreement',
     id: idOf(view, named, mentions),

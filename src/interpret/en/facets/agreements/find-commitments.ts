@@ -1,4 +1,4 @@
-import { COMMITMENT_ENDS, COMMITS, COMMITS_AT_ONCE } from '../../../../lexicon/en/facets-agreements.ts'
+import { COMMITMENT_ENDS, COMMITS, COMMITS_AT_ONCE, UNDER } from '../../../../lexicon/en/facets-agreements.ts'
 import type { Agreement, Range, Statement } from '../../../../model/index.ts'
 import type { View } from '../../view.ts'
 import type { Mention } from './find-mentions.ts'
@@ -13,15 +13,21 @@ export function commitmentOf(view: View, mention: Mention): Commitment | null {
   const sentence = view.sentenceAt(mention.start)
   if (!sentence || sentence.end < mention.end) return null
   const behind = view.plain.slice(mention.end, sentence.end)
+  const laidDown = UNDER.test(view.plain.slice(sentence.start, mention.start)) ? CLAUSE.exec(behind) : null
+  if (laidDown) return cut(view, mention.end + laidDown[0].length, sentence.end)
   const inside = / (?:to|on|for) /.test(mention.words) ? null : COMMITS_AT_ONCE.exec(behind)
   if (inside) {
     const start = mention.end + inside[0].length - (inside[1]?.length ?? 0)
     return cut(view, start, sentence.end)
   }
   const match = COMMITS.exec(behind.slice(0, NEAR))
-  if (!match || match[0] === 'also' || /[.;"“”]/.test(behind.slice(0, match.index))) return null
+  if (!match || /[.;"“”]/.test(behind.slice(0, match.index))) return null
   return cut(view, mention.end + match.index + match[0].length + 1, sentence.end)
 }
+
+/** "…, rebels will leave the town": somebody will or must do it. */
+const CLAUSE =
+  /^[^,.;:“”"]{0,40}, (?=[^,.;“”"]{2,60}(?<!\p{L})(?:will|would|must|should|shall|are to|is to|were to|was to)(?!\p{L}))/u
 
 function cut(view: View, start: number, end: number): Commitment | null {
   const words = view.plain.slice(start, end)
@@ -47,7 +53,7 @@ export function commitmentsIn(view: View, statement: Statement): Commitment[] {
     if (!/^to \p{Ll}|(?<!\p{L})(?:should|must|will|would)(?!\p{L})/u.test(words)) return []
     const cuts = [
       ...words.matchAll(
-        /,? (?:and )(?=[^,]*(?<!\p{L})(?:should|must|will|would)(?!\p{L}))|, (?=[^,]*(?<!\p{L})(?:should|must|will|would)(?!\p{L}))/gu,
+        /,? (?:and )(?:that )?(?=[^,]*(?<!\p{L})(?:should|must|will|would)(?!\p{L}))|, (?:that )?(?=[^,]*(?<!\p{L})(?:should|must|will|would)(?!\p{L}))/gu,
       ),
     ]
     let from = 0

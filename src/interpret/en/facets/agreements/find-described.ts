@@ -16,6 +16,10 @@ export function isJoint(view: View, statement: Statement): boolean {
   return JOINT.test(source) || /^ with (?!that)/.test(between)
 }
 
+/** "They agreed that roads would be opened", beside a truce: those who made it. */
+export const isOfBoth = ({ act, source }: Statement): boolean =>
+  act === 'agree' && /^they$/i.test(source?.spans.map(({ text }) => text).join(' ') ?? '')
+
 /** "The two presidents agreed to reopen the border": an agreement that is told and not called one. */
 export function findDescribed(
   view: View,
