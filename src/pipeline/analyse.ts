@@ -9,7 +9,7 @@ import type {
   KnownActor,
   StageVersions,
 } from '../model/index.ts'
-import { keysOf } from '../reconcile/index.ts'
+import { keysOf, packProfile, profileOf, rankOf } from '../reconcile/index.ts'
 import { segment } from '../segment/index.ts'
 import type { Analysis, Store } from '../store/index.ts'
 import { attributionEngine } from './attribution-engine.ts'
@@ -80,7 +80,14 @@ function toAnalysis(
   versions: StageVersions,
 ): Analysis {
   const { document, interpretation } = analyseArticle(article, attribution, actors)
-  return { document, interpretation, keys: keysOf({ article, interpretation }), versions }
+  const profile = profileOf({ article, interpretation })
+  return {
+    document,
+    interpretation,
+    keys: keysOf(profile),
+    profile: { bytes: packProfile(profile), sampled: profile.sampled, rank: rankOf(article) },
+    versions,
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { INTERPRET_VERSION } from '../interpret/index.ts'
 import type { AttributionChoice, FurnitureTemplates, KnownActor, StageVersions } from '../model/index.ts'
 import { readVersion } from '../read/index.ts'
-import { RECONCILE_VERSION } from '../reconcile/index.ts'
+import { PROFILE_VERSION, RECONCILE_VERSION } from '../reconcile/index.ts'
 import { SEGMENT_VERSION } from '../segment/index.ts'
 import type { Store } from '../store/index.ts'
 import { attributionEngine } from './attribution-engine.ts'
@@ -37,9 +37,9 @@ export const stageVersions = ({ templates, attribution, actors }: LedgerSettings
   reconcile: RECONCILE_VERSION,
 })
 
-/** What `analyse` work is done at: an article is analysed anew when any of the three stages moves. */
+/** What `analyse` work is done at: an article is analysed anew when any of the three stages moves, or what it is compared by. */
 export const analyseVersion = ({ segment, attribute, interpret }: StageVersions): string =>
-  `segment ${segment}, attribute ${attribute}, interpret ${interpret}`
+  `segment ${segment}, attribute ${attribute}, interpret ${interpret}, profile ${PROFILE_VERSION}`
 
 /** Keys and links both come from `reconcile`, but from analysed articles: either version moves the groups. */
 export const reconcileVersion = (versions: StageVersions): string =>

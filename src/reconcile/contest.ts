@@ -1,46 +1,56 @@
-import type { Dossier, Interpretation } from '../model/index.ts'
+import type { Dossier } from '../model/index.ts'
 import { findLocalAnswers } from './answers/find-local-answers.ts'
 import { type Answer, type Group, groupOf } from './answers/types.ts'
 import { type Overlap, overlapOf } from './overlap.ts'
 import { supportOf } from './points/compare.ts'
 import { sameTopic } from './points/link-topics.ts'
 import { doubts } from './points/take-stances.ts'
-import { type Mention, type Topic, topicsOf } from './points/topics.ts'
+import { type Matter, type Mention, topicsOf } from './points/topics.ts'
 import { answerOf, asserts, isNegated } from './stances.ts'
 import { dateOf, type Utterance, utterancesOf } from './utterances.ts'
 
 /** What of an article can be disputed with other articles: its denials and concessions, and what it says that other parties did. */
 export interface Contest {
-  readonly replies: readonly Utterance[]
-  readonly charges: readonly Utterance[]
+  readonly replies: readonly Voice[]
+  readonly charges: readonly Voice[]
   readonly topics: readonly ContestedTopic[]
 }
 
-interface ContestedTopic {
-  readonly topic: Topic
+/** What of a statement is compared across articles. */
+export interface Voice {
+  readonly side: string | null
+  readonly about: ReadonlySet<string>
+  readonly stems: ReadonlyMap<string, number>
+  /** ISO date of the saying, else of publication, else a string after all dates. */
+  readonly day: string
+}
+
+export interface ContestedTopic {
+  readonly topic: Matter
   /** Somebody in the article denies it, doubts it or asks for proof. */
   readonly contested: boolean
 }
 
 /** A denial answers what was said of late: the war of last year is another matter. */
-const MOST_DAYS = 45
+export const MOST_DAYS = 45
 
-const seen = new WeakMap<Interpretation, Contest>()
-
+/** Read from the article alone: no other one changes what it is linked to. */
 export function contestOf(dossier: Dossier): Contest {
-  const known = seen.get(dossier.interpretation)
-  if (known) return known
   const utterances = utterancesOf([dossier])
   const group = groupOf(utterances)
-  const replies = utterances.filter(isReply).map(reply => withMatter(reply, group))
-  const made = {
-    replies,
-    charges: utterances.filter(isCharge),
+  return {
+    replies: utterances.filter(isReply).map(reply => voiceOf(withMatter(reply, group))),
+    charges: utterances.filter(isCharge).map(voiceOf),
     topics: topicsOf(utterances).map(topic => ({ topic, contested: topic.mentions.some(isContested) })),
   }
-  seen.set(dossier.interpretation, made)
-  return made
 }
+
+export const voiceOf = (utterance: Utterance): Voice => ({
+  side: utterance.side,
+  about: utterance.about,
+  stems: utterance.stems,
+  day: dateOf(utterance),
+})
 
 const isContested = ({ utterance, point }: Mention): boolean =>
   point.negative || doubts(utterance) || (answerOf(utterance) ?? 'no-comment') !== 'no-comment'
@@ -71,7 +81,7 @@ export const isCharge = (utterance: Utterance): boolean =>
   [...utterance.about].some(party => party !== utterance.side)
 
 /** How well a reply fits what another article says of the denier; null where it does not. */
-export function meets(denial: Utterance, charge: Utterance): Overlap | null {
+export function meets(denial: Voice, charge: Voice): Overlap | null {
   if (denial.side === null || denial.side === charge.side || !charge.about.has(denial.side)) return null
   if (daysApart(denial, charge) > MOST_DAYS) return null
   const overlap = overlapOf(denial, charge)
@@ -80,57 +90,42 @@ export function meets(denial: Utterance, charge: Utterance): Overlap | null {
 }
 
 /** 0 where either date is unknown: nothing speaks against it then. */
-function daysApart(a: Utterance, b: Utterance): number {
-  const days = (Date.parse(dateOf(a)) - Date.parse(dateOf(b))) / 86_400_000
-  return Number.isFinite(days) && dateOf(a) !== '9999' && dateOf(b) !== '9999' ? Math.abs(days) : 0
+function daysApart(a: Voice, b: Voice): number {
+  const days = (Date.parse(a.day) - Date.parse(b.day)) / 86_400_000
+  return Number.isFinite(days) && a.day !== '9999' && b.day !== '9999' ? Math.abs(days) : 0
 }
 
-/** Words by which a denial and a charge in different articles find each other: the party with each matter word. */
-export function contestKeys(dossier: Dossier): string[] {
-  const { replies, charges } = contestOf(dossier)
-  const keys = new Set<string>()
-  const add = (party: string, { stems }: Utterance): void => {
-    for (const [stem, weight] of stems) if (weight === 1) keys.add(`c${party.slice(4)} ${stem}`)
-  }
-  for (const reply of replies) if (reply.side !== null) add(reply.side, reply)
-  for (const charge of charges)
-    for (const party of charge.about) if (party !== charge.side) add(party, charge)
-  return [...keys].sort()
+/**
+ * How surely two articles dispute one matter, by how much the surest pair has in common; 0 where they do not. Articles that only tell
+ * the same need not be read together: one of the two must dispute it.
+ */
+export function contestStrength(a: Contest, b: Contest): number {
+  if (answers(a, b) || answers(b, a)) return STRONGEST
+  let most = 0
+  for (const one of a.topics)
+    for (const other of b.topics)
+      if (one.contested || other.contested) most = Math.max(most, supportFor(one.topic, other.topic))
+  return Math.min(STRONGEST, Math.max(0, most - LEAST_SUPPORT + 1))
 }
 
-/** By what two articles that speak of one matter find each other: its theme, a party, and the other party, the place or who is affected. */
-export function topicKeys(dossier: Dossier): string[] {
-  const keys = new Set<string>()
-  for (const { topic } of contestOf(dossier).topics) {
-    const parties = [...topic.doers, ...topic.others].sort()
-    parties.forEach((party, i) => {
-      const marks = [...parties.slice(i + 1), ...topic.places, ...topic.heads]
-      for (const mark of marks) keys.add(`p${topic.theme.name} ${party.slice(4)} ${mark}`)
-    })
-  }
-  return [...keys].sort()
-}
+/** The most that `contestStrength` tells. */
+export const STRONGEST = 3
 
-/** One matter, disputed in one of the two: articles that only tell the same need not be read together. */
-const topicsMeet = (a: Contest, b: Contest): boolean =>
-  a.topics.some(one =>
-    b.topics.some(other => {
-      if (!one.contested && !other.contested) return false
-      const like = sameTopic(one.topic, other.topic)
-      const { shape, single } = one.topic.theme
-      return (
-        like !== null &&
-        supportOf(like) >= (shape === 'joint' || single ? LEAST_SUPPORT : LEAST_SUPPORT_DAILY)
-      )
-    }),
-  )
+const answers = (a: Contest, b: Contest): boolean =>
+  a.replies.some(reply => b.charges.some(charge => meets(reply, charge) !== null))
 
 /** A party alone is in the news every day. */
 const LEAST_SUPPORT = 2
 /** Who attacks whom may be as well: there the place or those affected must be the same too. */
 const LEAST_SUPPORT_DAILY = 3
 
-export const contestsMeet = (a: Contest, b: Contest): boolean =>
-  topicsMeet(a, b) ||
-  a.replies.some(reply => b.charges.some(charge => meets(reply, charge) !== null)) ||
-  b.replies.some(reply => a.charges.some(charge => meets(reply, charge) !== null))
+/** Whole features that two topics share; 0 where they are not one matter, or too little says so. */
+function supportFor(a: Matter, b: Matter): number {
+  const like = sameTopic(a, b)
+  if (like === null) return 0
+  const { shape, single } = a.theme
+  const support = supportOf(like)
+  return support >= (shape === 'joint' || single ? LEAST_SUPPORT : LEAST_SUPPORT_DAILY)
+    ? Math.floor(support)
+    : 0
+}

@@ -40,6 +40,19 @@ export function findCopies(articles: readonly Article[], decisions: readonly Dec
     .sort((a, b) => (a.article < b.article ? -1 : 1))
 }
 
+/** What one of very many copies says of the first of them: the same as beside all the others, without looking at them. */
+export function copyLinkOf(origin: Article, copy: Article, decisions: readonly Decision[] = []): CopyLink {
+  const shared = placesOf(likeness(origin, copy), origin, copy).map(([a, b]) => ({
+    with: origin.id,
+    ...b,
+    otherStart: a.start,
+    otherEnd: a.end,
+  }))
+  const ordered = [origin, copy]
+  const origins = decideCopies(ordered, [null, 0], decisions)
+  return linkOf(copy, ordered[origins[1] ?? -1], shared, wireOf(ordered, origins)[1] ?? null)
+}
+
 function linkOf(
   article: Article,
   origin: Article | undefined,

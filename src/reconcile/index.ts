@@ -1,50 +1,33 @@
-import type { Decision, Dossier, Reconciliation } from '../model/index.ts'
+import type { Article, Decision, Dossier, Reconciliation } from '../model/index.ts'
 import { groupOf } from './answers/index.ts'
-import { bodyWords } from './body-words.ts'
 import { findClaims } from './claims.ts'
-import { contestKeys, contestOf, contestsMeet, topicKeys } from './contest.ts'
-import { findCopies } from './copies.ts'
+import { copyLinkOf, findCopies } from './copies.ts'
 import { findDisputes } from './disputes.ts'
-import { likeness, sharesPassage } from './likeness.ts'
 import { findMutual } from './mutual.ts'
 import { narrationsOf } from './narrate.ts'
 import { printingsOf } from './printings.ts'
-import { shingles } from './shingles.ts'
 import { utterancesOf } from './utterances.ts'
 
-/** Moves with every change that can alter keys, links or what is made of a group. */
-export const RECONCILE_VERSION = '4'
+export { rankOf } from './copy-order.ts'
+export { type Cut, cutGroups, type Link, MOST_IN_GROUP } from './cut-groups.ts'
+export { type KeyRange, keysOf, type LookUp, lookUpsFor } from './keys.ts'
+export {
+  BY_CONTEST,
+  BY_COPY,
+  BY_LINE,
+  linked,
+  matterStrength,
+  mayBeClose,
+  type Strength,
+  wordingStrength,
+} from './links.ts'
+export { type Profile, packProfile, profileOf, readProfile } from './profile.ts'
 
-/** One shingle in so many is kept as a key; which ones, only its own words decide. */
-const SAMPLING = 4
-/** Bounds what one article of the length of a book lays down. */
-const MOST_KEYS = 2000
-/**
- * Keys that two articles must have in common to be compared at all, by the letter that the keys begin with. A shared
- * passage of 25 words has 21 shingles, of which five are keys on the average; one or two may be set phrases, which
- * the articles of an outlet share by the thousand. A party with two words of matter is enough for a denial to be
- * tried, and one matter with its parties or its place for a claim.
- */
-export const LEAST_SHARED: Readonly<Record<string, number>> = { w: 3, c: 2, p: 1 }
+/** Moves with every change that can alter links or what is made of a group. */
+export const RECONCILE_VERSION = '5'
 
-/** What an article's neighbours are found by: sampled hashes of its five-word shingles, and what it denies or says of whom. */
-export function keysOf(dossier: Dossier): readonly string[] {
-  const kept = new Set<number>()
-  for (const hash of shingles(bodyWords(dossier.article)))
-    if (hash !== 0 && hash % SAMPLING === 0) kept.add(hash)
-  const sorted = [...kept].sort((a, b) => a - b).slice(0, MOST_KEYS)
-  return [
-    ...sorted.map(hash => `w${hash.toString(36)}`),
-    ...contestKeys(dossier).slice(0, MOST_KEYS),
-    ...topicKeys(dossier).slice(0, MOST_KEYS),
-  ]
-}
-
-/** Whether two articles belong in one group: they share a passage, or one denies what the other says. Symmetric. */
-export function linked(a: Dossier, b: Dossier): boolean {
-  if (contestsMeet(contestOf(a), contestOf(b))) return true
-  return sharesPassage(likeness(a.article, b.article))
-}
+/** Moves with every change that can alter what an article is found and compared by: that is stored with its analysis. */
+export const PROFILE_VERSION = '1'
 
 /**
  * Copies, claims and disputes of one group of linked articles. Pure; the order of the dossiers does not matter.
@@ -66,3 +49,19 @@ export function reconcile(dossiers: readonly Dossier[], decisions: readonly Deci
     disputes: findDisputes(cases, findMutual(group), article => origin.get(article) ?? article, decisions),
   }
 }
+
+/**
+ * One of very many copies: it says whose copy it is, and those that are read as a group speak for it. So it changes nothing about
+ * a copy that another one comes.
+ * @param origin the first of all of them.
+ */
+export const reconcileCopy = (
+  origin: Article,
+  copy: Article,
+  decisions: readonly Decision[] = [],
+): Reconciliation => ({
+  articles: [copy.id],
+  copies: [copyLinkOf(origin, copy, decisions)],
+  claims: [],
+  disputes: [],
+})

@@ -71,8 +71,10 @@ export function alike(a: Worded, b: Worded): Likeness {
   }
 }
 
-export const sharesPassage = (alike: Likeness): boolean =>
-  alike.longest >= LONG_RUN || alike.share >= LINK_SHARE || isCopy(alike)
+export const sharesPassage = (alike: Likeness): boolean => alike.longest >= LONG_RUN || isShared(alike)
+
+/** Whether much of the shorter one stands in the other. */
+export const isShared = (alike: Likeness): boolean => alike.share >= LINK_SHARE || isCopy(alike)
 
 /** Whether one of the two reprints or rewrites the other, or both a third. */
 export const isCopy = ({ whole, reporting, words }: Likeness): boolean =>

@@ -1,4 +1,7 @@
-import type { Utterance } from './utterances.ts'
+/** Matter words, each with its weight. */
+interface Stemmed {
+  readonly stems: ReadonlyMap<string, number>
+}
 
 export interface Overlap {
   /** Matter words in both; names are left out. */
@@ -8,7 +11,7 @@ export interface Overlap {
 }
 
 /** How much two statements say the same words. */
-export function overlapOf(a: Utterance, b: Utterance): Overlap {
+export function overlapOf(a: Stemmed, b: Stemmed): Overlap {
   let common = 0
   let weight = 0
   for (const [stem, own] of a.stems) {
@@ -21,4 +24,13 @@ export function overlapOf(a: Utterance, b: Utterance): Overlap {
   return { common, share: size === 0 ? 0 : Math.min(1, weight / size) }
 }
 
-const sizeOf = ({ stems }: Utterance): number => stems.values().reduce((sum, weight) => sum + weight, 0)
+const sizes = new WeakMap<ReadonlyMap<string, number>, number>()
+
+/** Kept while the words are: a denial is held against every charge. */
+function sizeOf({ stems }: Stemmed): number {
+  const known = sizes.get(stems)
+  if (known !== undefined) return known
+  const size = stems.values().reduce((sum, weight) => sum + weight, 0)
+  sizes.set(stems, size)
+  return size
+}

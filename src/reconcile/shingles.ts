@@ -5,10 +5,14 @@ export const SHINGLE = 5
 
 /**
  * A 32-bit hash for the words that begin at each position, five unless another size is asked for; 0 where more
- * than three of them are small ("it was said that the"), which every article shares. FNV-1a, since a hash a
+ * than three of them are small ("it was said that the"), which every article shares, or fewer than `least` are not. FNV-1a, since a hash a
  * shingle must cost next to nothing.
  */
-export function shingles({ words, heavy }: Wording, size: number = SHINGLE): Uint32Array {
+export function shingles(
+  { words, heavy }: Wording,
+  size: number = SHINGLE,
+  least: number = size - 3,
+): Uint32Array {
   const all = new Uint32Array(Math.max(0, words.length - size + 1))
   for (let i = 0; i < all.length; i++) {
     let hash = 0x811c9dc5
@@ -19,7 +23,7 @@ export function shingles({ words, heavy }: Wording, size: number = SHINGLE): Uin
     }
     // The low bits of FNV are its weak ones; sampling looks at these.
     hash = (hash ^ (hash >>> 15)) >>> 0
-    all[i] = weight < size - 3 ? 0 : hash || 1
+    all[i] = weight < least ? 0 : hash || 1
   }
   return all
 }
@@ -28,8 +32,10 @@ export function shingles({ words, heavy }: Wording, size: number = SHINGLE): Uin
  * The least hash of every `window` shingles in a row, each once: two texts with a run of `window` + 4 words in
  * common have one of these in common, wherever the run stands (Schleimer, Wilkerson and Aiken, "Winnowing", 2003).
  */
-export function fingerprints(words: Wording, window: number): Set<number> {
-  const hashes = shingles(words)
+export const fingerprints = (words: Wording, window: number): Set<number> =>
+  leastOfEach(shingles(words), window)
+
+export function leastOfEach(hashes: Uint32Array, window: number): Set<number> {
   const kept = new Set<number>()
   for (let i = 0; i < hashes.length; i++) {
     let least = 0

@@ -21,6 +21,7 @@ import type { ActorStore } from './actors.ts'
 import type { ArticleStore } from './articles.ts'
 import type { AssistStore } from './assist.ts'
 import type { FacetStore } from './facets.ts'
+import type { LinkStore, StoredProfile } from './links.ts'
 import type { ReviewStore } from './reviews.ts'
 
 /**
@@ -29,7 +30,7 @@ import type { ReviewStore } from './reviews.ts'
  * a kill at any later moment. Verbs that write throw a `LedgerError` of kind `busy` when another process holds the ledger for longer
  * than the wait they were opened with.
  */
-export interface Store extends ReviewStore, AssistStore, ArticleStore, ActorStore, FacetStore {
+export interface Store extends ReviewStore, AssistStore, ArticleStore, ActorStore, FacetStore, LinkStore {
   /** Path of the file, or name of the database. */
   readonly location: string
 
@@ -83,11 +84,6 @@ export interface Store extends ReviewStore, AssistStore, ArticleStore, ActorStor
   // ---- reconciling -----------------------------------------------------------------------------------------
   /** Articles whose analysis or neighbourhood moved since they were last reconciled at `version`, in id order. */
   unreconciled(version: string, limit: number): Promise<readonly string[]>
-  /** Other articles that share at least `least` of these keys, with how many; most first, then id order. */
-  sharing(
-    keys: readonly string[],
-    least: number,
-  ): Promise<readonly { readonly article: string; readonly shared: number }[]>
   /** The keys that `putAnalyses` stored for these articles. */
   keysOf(articles: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
   /** The members of the groups that these articles were in when last reconciled. */
@@ -187,8 +183,9 @@ export interface Damage {
 export interface Analysis {
   readonly document: Document
   readonly interpretation: Interpretation
-  /** What `reconcile` finds this article's neighbours by. */
+  /** What `reconcile` finds this article's neighbours by, and what it compares them by. */
   readonly keys: readonly string[]
+  readonly profile: StoredProfile
   readonly versions: StageVersions
 }
 

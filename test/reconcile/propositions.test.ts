@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim, Dossier, Reconciliation, Stance } from '../../src/model/index.ts'
-import { keysOf, LEAST_SHARED, linked, reconcile } from '../../src/reconcile/index.ts'
+import { reconcile } from '../../src/reconcile/index.ts'
 import { dossierOf, type Marked, type Page } from '../interpret/read-statements.ts'
+import { finds, areLinked as linked } from './neighbours.ts'
 
 const read = (paragraphs: readonly string[], marks: readonly Marked[], page: Partial<Page> = {}): Dossier =>
   dossierOf({ ...page, paragraphs }, marks)
@@ -44,9 +45,8 @@ describe('one claim in other words', () => {
   })
 
   it('makes the articles neighbours, by keys that they share', () => {
-    const keys = new Set(keysOf(agreed))
-    const shared = keysOf(denied).filter(key => key.startsWith('p') && keys.has(key))
-    expect(shared.length).toBeGreaterThanOrEqual(LEAST_SHARED.p ?? 0)
+    expect([finds(agreed, denied), finds(denied, agreed)]).toEqual([true, true])
+    expect(finds(agreed, announced)).toBe(false)
     expect(linked(agreed, denied)).toBe(true)
     expect(linked(denied, agreed)).toBe(true)
   })

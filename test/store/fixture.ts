@@ -104,6 +104,7 @@ export function analysisOf(
       ...made,
     },
     keys,
+    profile: { bytes: new TextEncoder().encode(keys.join(' ')), sampled: keys.length, rank: id },
     versions: { read: 'r1', segment: 's1', attribute: 'a1', interpret: 'i1', reconcile: 'c1' },
   }
 }

@@ -1,13 +1,16 @@
-import { isCharge, meets, withMatter } from '../contest.ts'
+import { isCharge, meets, voiceOf, withMatter } from '../contest.ts'
 import { type AnswerRule, rounded } from './types.ts'
 
 /** A denial or concession answers what other articles say of the denier in the same words. Asked beside the other rules, not instead. */
 export const answerAcross: AnswerRule = (from, stance, group) => {
   if (stance !== 'deny' && stance !== 'concede') return []
-  const reply = withMatter(from, group)
+  const { side } = from
+  if (side === null) return []
+  const reply = voiceOf(withMatter(from, group))
   return group.utterances.flatMap(to => {
-    if (to.article.id === from.article.id || !isCharge(to)) return []
-    const overlap = meets(reply, to)
+    // The cheapest question first: a group has thousands of statements.
+    if (!to.about.has(side) || to.article.id === from.article.id || !isCharge(to)) return []
+    const overlap = meets(reply, voiceOf(to))
     if (!overlap) return []
     const { share, common } = overlap
     return [

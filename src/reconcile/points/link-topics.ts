@@ -1,7 +1,7 @@
 import { dateOf, type Utterance } from '../utterances.ts'
 import { compare, type Likeness, supportOf } from './compare.ts'
 import { timesMeet } from './read-times.ts'
-import type { Topic } from './topics.ts'
+import type { Matter } from './topics.ts'
 
 /** The same words of last year are about another truce. */
 export const MOST_DAYS = 45
@@ -10,7 +10,7 @@ export const MOST_DAYS = 45
 const LEAST = { joint: 1, single: 1, deed: 2 }
 
 /** What two topics of different articles share where they are the same matter; null where they are not, or nobody can know. */
-export function sameTopic(a: Topic, b: Topic): Likeness | null {
+export function sameTopic(a: Matter, b: Matter): Likeness | null {
   if (a.theme.name !== b.theme.name) return null
   const like = compare(a, b)
   if (like === null || daysApart(a, b) > MOST_DAYS) return null
@@ -24,13 +24,12 @@ export function sameTopic(a: Topic, b: Topic): Likeness | null {
 }
 
 /** "Air strikes on the front" of June and of August: the parties of a war do the same to each other again and again. */
-const isOneDeed = (a: Topic, b: Topic, { heads, names, count, places }: Likeness): boolean =>
+const isOneDeed = (a: Matter, b: Matter, { heads, names, count, places }: Likeness): boolean =>
   heads + names + places + Math.max(0, count) > 0 || timesMeet(a.times, b.times)
 
 /** 0 where either date is unknown: nothing speaks against it then. */
-function daysApart(a: Topic, b: Topic): number {
-  const [x, y] = [dayOf(a), dayOf(b)]
-  const days = Math.abs(Date.parse(x) - Date.parse(y)) / 86_400_000
+function daysApart(a: Matter, b: Matter): number {
+  const days = Math.abs(Date.parse(a.day) - Date.parse(b.day)) / 86_400_000
   return Number.isFinite(days) ? days : 0
 }
 
@@ -38,9 +37,4 @@ function daysApart(a: Topic, b: Topic): number {
 export function daysBetween(published: string | null, utterance: Utterance): number {
   const days = Math.abs(Date.parse(published ?? '') - Date.parse(dateOf(utterance))) / 86_400_000
   return Number.isFinite(days) && dateOf(utterance) !== '9999' ? days : 0
-}
-
-const dayOf = ({ mentions }: Topic): string => {
-  const first = mentions[0]
-  return first ? dateOf(first.utterance) : ''
 }

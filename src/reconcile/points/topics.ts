@@ -1,10 +1,16 @@
-import type { Utterance } from '../utterances.ts'
+import { dateOf, type Utterance } from '../utterances.ts'
 import { compare, supportOf } from './compare.ts'
 import { joinTimes } from './read-times.ts'
 import type { Point } from './types.ts'
 
+/** What is said of one matter, and when first. */
+export interface Matter extends Omit<Point, 'negative' | 'force' | 'start' | 'end'> {
+  /** ISO date of the saying, else of publication, else a string after all dates. */
+  readonly day: string
+}
+
 /** One matter of an article: its points that speak of the same, and all that they say of it together. */
-export interface Topic extends Omit<Point, 'negative' | 'force' | 'start' | 'end'> {
+export interface Topic extends Matter {
   readonly id: string
   readonly article: string
   readonly mentions: readonly Mention[]
@@ -85,6 +91,7 @@ function begun(mention: Mention): Topic {
     ...point,
     id: `${statement.id} ${point.theme.name} ${mention.point.start}`,
     article: article.id,
+    day: dateOf(mention.utterance),
     mentions: [mention],
   }
 }

@@ -4,6 +4,7 @@ import { clearAnalysis, dissolve } from './clear.ts'
 import type { Writer } from './reader.ts'
 import { numberOf, type Row, recordOf, textOf } from './rows.ts'
 import { PART_TABLES } from './tables.ts'
+import { unlink } from './unlink.ts'
 import type { Verbs } from './verbs.ts'
 import { insertNotes } from './write-article.ts'
 
@@ -38,13 +39,18 @@ function makeReconcilingWork(writer: Writer, { article, statements }: Interpreta
   const stays = new Set(statements.map(({ id }) => id))
   const before = writer.all('SELECT id FROM statement WHERE article = ?', article)
   if (before.some(row => !stays.has(textOf(row, 'id')))) dissolve(writer, [article])
+  unlink(writer, article)
   writer.run(
     `INSERT INTO reconciliation (article, version) VALUES (?, '') ON CONFLICT DO UPDATE SET version = ''`,
     article,
   )
 }
 
-function insertAnalysis(writer: Writer, stored: Row, { interpretation, keys, versions }: Analysis): void {
+function insertAnalysis(
+  writer: Writer,
+  stored: Row,
+  { interpretation, keys, profile, versions }: Analysis,
+): void {
   const { article } = interpretation
   const own = [...new Set(keys)]
   writer.run(
@@ -56,6 +62,13 @@ function insertAnalysis(writer: Writer, stored: Row, { interpretation, keys, ver
   )
   const n = numberOf(stored, 'n')
   for (const key of own) writer.run('INSERT INTO key (key, article) VALUES (?, ?)', key, n)
+  writer.run(
+    'INSERT INTO profile (article, rank, sampled, bytes) VALUES (?, ?, ?, ?)',
+    n,
+    profile.rank,
+    profile.sampled,
+    profile.bytes,
+  )
   const {
     statements,
     narrated = [],

@@ -2,6 +2,7 @@ import type { Claim, Dispute } from '../../model/index.ts'
 import type { Writer } from './reader.ts'
 import { numberOf, recordOf, textOf } from './rows.ts'
 import { ARTICLE_TABLES } from './tables.ts'
+import { unlink } from './unlink.ts'
 
 /** Takes out all that was made of one article by itself. */
 export function clearAnalysis(writer: Writer, article: string): void {
@@ -12,6 +13,7 @@ export function clearAnalysis(writer: Writer, article: string): void {
     article,
     textOf(row, 'keys'),
   )
+  writer.run('DELETE FROM profile WHERE article = (SELECT n FROM article WHERE id = ?)', article)
   for (const table of ARTICLE_TABLES) writer.run(`DELETE FROM ${table} WHERE article = ?`, article)
   writer.run('DELETE FROM note WHERE owner = ?', `analyse ${article}`)
 }
@@ -42,6 +44,7 @@ export function dissolve(
 
 /** An article that is no longer analysed has no neighbours until it is again. */
 export function leaveGroup(writer: Writer, article: string): void {
+  unlink(writer, article)
   writer.run('DELETE FROM reconciliation WHERE article = ?', article)
 }
 

@@ -6,7 +6,7 @@ import { numberOf, recordOf, textOf } from './rows.ts'
 import type { Verbs } from './verbs.ts'
 
 export const reconciliationVerbs: Verbs<
-  'unreconciled' | 'sharing' | 'keysOf' | 'groupMembers' | 'dossiers' | 'latestReview' | 'putReconciliations'
+  'unreconciled' | 'keysOf' | 'groupMembers' | 'dossiers' | 'latestReview' | 'putReconciliations'
 > = ({ read, write }) => {
   /** The analyses behind the dossiers handed out since the last reconciliation: one that has moved since is not reconciled. */
   const seen = new Map<string, number>()
@@ -15,14 +15,6 @@ export const reconciliationVerbs: Verbs<
   return {
     unreconciled: (version, limit) =>
       read(reader => reader.all(UNRECONCILED, version, limit).map(row => textOf(row, 'article'))),
-
-    sharing: (keys, least) =>
-      read(reader =>
-        reader.all(SHARING, JSON.stringify([...new Set(keys)]), least).map(row => ({
-          article: textOf(row, 'article'),
-          shared: numberOf(row, 'shared'),
-        })),
-      ),
 
     keysOf: articles =>
       read(reader => {
@@ -76,19 +68,12 @@ const UNRECONCILED = `
     UNION ALL SELECT article FROM reconciliation WHERE version > ?1
   ) ORDER BY article LIMIT ?2`
 
-const SHARING = `
-  SELECT a.id AS article, shares.shared FROM (
-    SELECT key.article AS n, count(*) AS shared FROM json_each(?1) wanted CROSS JOIN key ON key.key = wanted.value
-    GROUP BY key.article HAVING count(*) >= ?2
-  ) shares JOIN article a ON a.n = shares.n
-  ORDER BY shares.shared DESC, a.id`
-
 const GROUP_MEMBERS = `
   SELECT article FROM reconciliation WHERE component IN (
     SELECT component FROM reconciliation WHERE article IN (SELECT value FROM json_each(?))
   ) ORDER BY article`
 
-function serialOf(reader: Reader, article: string): number | null {
+export function serialOf(reader: Reader, article: string): number | null {
   const row = reader.get('SELECT serial FROM analysis WHERE article = ?', article)
   return row ? numberOf(row, 'serial') : null
 }

@@ -6,6 +6,7 @@ import { assistVerbs } from './assist.ts'
 import { careVerbs } from './care.ts'
 import type { Connection } from './connection.ts'
 import { facetVerbs } from './facet-traces.ts'
+import { linkVerbs } from './links.ts'
 import { lookVerbs } from './looks.ts'
 import { originalVerbs } from './originals.ts'
 import { readingVerbs } from './reading.ts'
@@ -22,6 +23,7 @@ export const sqliteStore = (connection: Connection): Store => ({
   ...lookVerbs(connection),
   ...workVerbs(connection),
   ...analysisVerbs(connection),
+  ...linkVerbs(connection),
   ...reconciliationVerbs(connection),
   ...facetVerbs(connection),
   ...actorVerbs(connection),

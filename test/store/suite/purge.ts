@@ -45,7 +45,7 @@ export const purgeSuite = (open: OpenEmpty): void => {
       expect((await exported(store)).join('\n')).not.toContain(id)
       expect(await store.original(sha256)).toBeNull()
       expect(await store.search('troops', 5)).toEqual([])
-      expect(await store.sharing(['k'], 1)).toEqual([{ article: articleOf(stays).id, shared: 1 }])
+      expect(await store.carriers([[['k', 'k ']]])).toEqual([[articleOf(stays).id]])
       expect(await store.count('claim')).toBe(0)
       expect(await store.unreconciled('c1', 5)).toEqual([articleOf(stays).id])
       expect(await store.tombstones()).toEqual([

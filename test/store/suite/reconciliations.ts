@@ -37,17 +37,6 @@ async function analysed(store: Store): Promise<void> {
 
 export const reconciliationsSuite = (open: OpenEmpty): void => {
   describe('reconciling', () => {
-    it('finds the neighbours that share enough keys, most first', async () => {
-      const store = await open()
-      await analysed(store)
-      expect(await store.sharing(['kasterby', 'troops', 'ministry'], 2)).toEqual([
-        ...[a, c].sort().map(article => ({ article, shared: 3 })),
-        { article: b, shared: 2 },
-      ])
-      expect(await store.sharing(['harbour'], 2)).toEqual([])
-      expect((await store.keysOf([b])).get(b)).toEqual(['harbour', 'troops', 'kasterby'])
-    })
-
     it('hands out an article with what was made of it, as it was put', async () => {
       const store = await open()
       await analysed(store)

@@ -5,6 +5,7 @@ import { readableViews } from './0004-readable-views.ts'
 import { reviewLog } from './0005-review-log.ts'
 import { narration } from './0006-narration.ts'
 import { actorsAcross } from './0007-actors-across.ts'
+import { links } from './0008-links.ts'
 import { facetsAcross } from './0009-facets-across.ts'
 import { assist } from './0010-assist.ts'
 import { overview } from './0011-overview.ts'
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly string[] = [
   reviewLog,
   narration,
   actorsAcross,
+  links,
   facetsAcross,
   assist,
   overview,
