@@ -95,6 +95,23 @@ describe('review', () => {
   })
 })
 
+describe('two claims put together', () => {
+  it('are one, and the id of the other leads to it in show', async () => {
+    const folder = temporaryFolder()
+    await reviewed(folder)
+    const { out } = await run(['claims', '--json'], folder)
+    const [a = '', b = ''] = out
+      .trim()
+      .split('\n')
+      .map(line => (JSON.parse(line) as { readonly id: string }).id)
+    expect((await run(['together', a, b, ...WHY], folder)).code).toBe(0)
+    const shown = await Promise.all([a, b].map(id => run(['show', id], folder)))
+    const led = shown.filter(({ out }) => out.includes(' is now part of cl-'))
+    expect(led.length).toBe(1)
+    for (const { out } of shown) expect(out).toMatch(/puts cl-\S+ and cl-\S+ together/)
+  })
+})
+
 describe('the log', () => {
   it('is told broken by verify, with the review that was changed', async () => {
     const { folder, statement } = await reviewed(temporaryFolder())

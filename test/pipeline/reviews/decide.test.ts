@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { reconcilePending, stageVersions } from '../../../src/pipeline/index.ts'
 import { decide, reviewsOf, undoReview } from '../../../src/pipeline/reviews.ts'
 import type { Store } from '../../../src/store/index.ts'
 import { ADA, all, exported, one, reviewedLedger } from './ledger.ts'
@@ -26,6 +27,15 @@ async function named(store: Store) {
     denial,
     dispute: dispute.id,
   }
+}
+
+async function versionsOf(store: Store) {
+  const [templates, attribution, actors] = [
+    await store.templates(),
+    await store.attribution(),
+    await store.actors(),
+  ]
+  return stageVersions({ templates, attribution, actors })
 }
 
 describe('a decision on what belongs together', () => {
@@ -99,19 +109,25 @@ describe('a decision on what belongs together', () => {
     await expect(tried).rejects.toMatchObject({ name: 'ReviewError', kind: 'unlike' })
   })
 
+  it('of a process that was killed before it reconciled is obeyed by the next one', async () => {
+    const review = await decide(store, { ...ADA, kind: 'together', a: ids.wire, b: ids.league })
+    const decided = await exported(store)
+    await undoReview(store, { ...ADA, reason: '', review: review.id })
+    const { record, anchor, field, decision, value } = review
+    await store.addReviews([{ ...ADA, record, anchor, field, decision, value }], [ids.wire, ids.league])
+    expect(await exported(store)).toEqual(before)
+    await reconcilePending(store, await versionsOf(store))
+    expect(await exported(store)).toEqual(decided)
+    const last = (await store.reviews()).at(-1)
+    await undoReview(store, { ...ADA, reason: '', review: last?.id ?? '' })
+    expect(await exported(store)).toEqual(before)
+  })
+
   it('is obeyed again when all is reconciled anew', async () => {
     await decide(store, { ...ADA, kind: 'together', a: ids.shelling, b: ids.truce })
     const decided = await exported(store)
     await store.addReviews([], [ids.wire, ids.quay, ids.bay, ids.league])
-    const { reconcilePending, stageVersions } = await import('../../../src/pipeline/index.ts')
-    const [templates, attribution, actors] = [
-      await store.templates(),
-      await store.attribution(),
-      await store.actors(),
-    ]
-    expect(await reconcilePending(store, stageVersions({ templates, attribution, actors }))).toBeGreaterThan(
-      0,
-    )
+    expect(await reconcilePending(store, await versionsOf(store))).toBeGreaterThan(0)
     expect(await exported(store)).toEqual(decided)
   })
 })
@@ -135,6 +151,24 @@ describe('a decision that was made before an article came', () => {
     } finally {
       await late.remove()
       await whole.remove()
+    }
+  }, 60_000)
+})
+
+describe('an addition that changes what a claim is named by', () => {
+  it('leaves its old id leading to the claim and the dispute that stand there now', async () => {
+    const { store, add, remove } = await reviewedLedger('2-quay.txt')
+    try {
+      const old = await one(store, 'claim', ({ text }) => text.includes('shelling'))
+      const dispute = await one(store, 'dispute')
+      await add('2-quay.txt')
+      const now = await one(store, 'claim', ({ text }) => text.includes('shelling'))
+      expect(now.id).not.toBe(old.id)
+      expect(await store.get(old.id)).toEqual(now)
+      expect((await store.get(dispute.id))?.id).toBe((await one(store, 'dispute')).id)
+      expect((await exported(store)).some(line => line.includes(old.id))).toBe(false)
+    } finally {
+      await remove()
     }
   }, 60_000)
 })
