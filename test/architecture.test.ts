@@ -161,6 +161,15 @@ describe('the house keeps its walls', () => {
     expect([...clocks, ...files].map(s => s.path)).toEqual([])
   })
 
+  it('has no class of letters that lost its backslash, which would be the letters p and L', () => {
+    const wrong = sources.flatMap(({ path, code }) =>
+      code
+        .split('\n')
+        .flatMap((line, i) => (/(?<!\\)p\{(?:L[ul]?|N|M|P)\}/.test(line) ? [`${path}:${i + 1}`] : [])),
+    )
+    expect(wrong).toEqual([])
+  })
+
   it('keeps files small enough to read', () => {
     const long = sources
       .filter(s => !/^src\/lexicon\//.test(s.path))

@@ -164,9 +164,9 @@ export const FLAG =
 
 /** What makes the wording no statement that things are so. */
 export const UNREAL =
-  /(?<![p{L}-])(?:not|never|n't|neither|nor|nobody|den(?:y|ied|ies|ying)|would|could|might|may|should|must|if|whether|unless|until|before|can|cannot|will|how|no longer|to|fail\w*|without|prevent\w*|so as|(?:clear|know|knew|known|asked|over|about|say|decide|question|of) who|rumou?rs?|false\w*|impossible|unable)(?![p{L}])[^,.;]{0,40}$/iu
+  /(?<![\p{L}-])(?:not|never|n't|neither|nor|nobody|den(?:y|ied|ies|ying)|would|could|might|(?<!\d )may(?! \d)|should|must|if|whether|unless|until|before|can|cannot|will|how|no longer|to|fail\w*|without|prevent\w*|so as|(?:clear|know|knew|known|asked|over|about|say|decide|question|of) who|rumou?rs?|false\w*|impossible|unable)(?![\p{L}])[^,.;]{0,40}$/iu
 /** What is only spoken of: "the fall of the town would", "to prevent the capture of". */
 export const UNREAL_DEED =
-  /(?<![p{L}-])(?:not|never|no|prevent\w*|avert\w*|avoid\w*|if|whether|unless|until|possible|potential|threat(?:en\w*)?|fear\w*|risk\w*|bid|plan\w*|aim\w*|hop\w+|after any|before|for|attempt\w*|would|could|might|will|to|despite any|imminent|towards?)(?![p{L}])[^,.;]{0,30}$/iu
+  /(?<![\p{L}-])(?:not|never|no|prevent\w*|avert\w*|avoid\w*|if|whether|unless|until|possible|potential|threat(?:en\w*)?|fear\w*|risk\w*|bid|plan\w*|aim\w*|hop\w+|after any|before|for|attempt\w*|would|could|might|will|to|despite any|imminent|towards?)(?![\p{L}])[^,.;]{0,30}$/iu
 /** Behind such a noun it says the same: "the fall of Karsk would". */
-export const UNREAL_BEHIND = /^ (?:would|could|might|may|will|is unlikely|is possible)(?![p{L}])/i
+export const UNREAL_BEHIND = /^ (?:would|could|might|may|will|is unlikely|is possible)(?![\p{L}])/iu

@@ -13,6 +13,9 @@ describe('control', () => {
     ['Shops opened in Ombela. Ombela is still in rebel hands.', 'rebels holds Ombela'],
     ['Shops opened in Ombela. Ombela, held by militiamen since spring, was calm.', 'militiamen holds Ombela'],
     ['Shots rang out in Ombela. Gunmen raised their flag over the town of Ombela.', 'Gunmen took Ombela'],
+    // "If" in "officers", "may" in "mayor" and the month make nothing a mere possibility.
+    ['Mutinous officers’ troops captured the town of Dorgan.', 'troops took Dorgan'],
+    ['TARVIK, 3 May 2031 – Rebels captured the town of Dorgan.', 'Rebels took Dorgan'],
     ['The army drove the insurgents out of the town of Dorgan.', 'insurgents lost Dorgan'],
     ['The insurgents were driven out of the town of Dorgan.', 'insurgents lost Dorgan'],
     ['Militants withdrew from the village of Quellin at dawn.', 'Militants leaves Quellin'],

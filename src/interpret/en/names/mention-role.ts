@@ -80,7 +80,7 @@ function withComplement({ plain, text }: View, at: number, mention: Mention): st
 
 /** Up to the comma or the clause; "coordinator of Norland's" is never the whole of an office. */
 const APPOSED =
-  /^((?:[^,;.:"“”()–—]|p{Lu}\.){3,110}?)(?=\s*[,;.:()–—]|\s(?:said|told|says|who|which|that|whose|calling|claiming|named|called|known|has|had|was|is)\b|\s*\n)/
+  /^((?:[^,;.:"“”()–—]|\p{Lu}\.){3,110}?)(?=\s*[,;.:()–—]|\s(?:said|told|says|who|which|that|whose|calling|claiming|named|called|known|has|had|was|is)\b|\s*\n)/u
 
 const wordsOf = (text: string): string[] => text.split(' ').map(word => word.replace(/'s?$/, ''))
 
