@@ -3,10 +3,13 @@ import { Lazy } from './components/lazy.tsx'
 import { ActorPage } from './pages/actor.tsx'
 import { ActorsPage } from './pages/actors.tsx'
 import { AgreementPage, AgreementsPage } from './pages/agreements.tsx'
+import { ArticlesPage } from './pages/articles.tsx'
 import { DisputePage } from './pages/dispute.tsx'
 import { DisputesPage } from './pages/disputes.tsx'
 import { OffersPage } from './pages/offers.tsx'
+import { ReaderPage } from './pages/reader.tsx'
 import { SearchPage } from './pages/search.tsx'
+import { StatementPage } from './pages/statement.tsx'
 
 /** Charts and the map are fetched when they are opened. */
 const later = (name: string, load: () => Promise<ComponentType>) => () => (
@@ -23,6 +26,9 @@ interface Route {
 export const ROUTES: readonly Route[] = [
   { pattern: '/', page: () => <DisputesPage />, filtered: true },
   { pattern: '/disputes/:id', page: id => <DisputePage id={id} key={id} />, filtered: false },
+  { pattern: '/articles', page: () => <ArticlesPage />, filtered: true },
+  { pattern: '/articles/:id', page: id => <ReaderPage id={id} key={id} />, filtered: false },
+  { pattern: '/statements/:id', page: id => <StatementPage id={id} key={id} />, filtered: false },
   { pattern: '/actors', page: () => <ActorsPage />, filtered: true },
   { pattern: '/actors/:id', page: id => <ActorPage id={id} key={id} />, filtered: true },
   { pattern: '/agreements', page: () => <AgreementsPage />, filtered: true },
@@ -37,6 +43,11 @@ export const ROUTES: readonly Route[] = [
   {
     pattern: '/network',
     page: later('network', async () => (await import('./pages/network.tsx')).NetworkPage),
+    filtered: true,
+  },
+  {
+    pattern: '/map',
+    page: later('map', async () => (await import('./pages/map.tsx')).MapPage),
     filtered: true,
   },
 ]

@@ -4,6 +4,7 @@ import { actorRoutes } from './routes/actors.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { disputeRoutes } from './routes/disputes.ts'
 import { facetRoutes } from './routes/facets.ts'
+import { mapRoutes } from './routes/map.ts'
 import { originalRoutes } from './routes/originals.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { recordRoutes } from './routes/records.ts'
@@ -21,6 +22,7 @@ const viewRoutes = (store: Store) =>
     .route('/', facetRoutes(store))
     .route('/', searchRoutes(store))
     .route('/', overviewRoutes(store))
+    .route('/', mapRoutes(store))
 
 export type ViewRoutes = ReturnType<typeof viewRoutes>
 

@@ -12,6 +12,7 @@ export {
   type RefusedAnswer,
   refusedAnswers,
 } from './assist.ts'
+export { shippedGazetteer } from './gazetteer.ts'
 export {
   type IngestOptions,
   type IngestSummary,

@@ -2,7 +2,7 @@ import { bareRegion, looseKey } from './fold-name.ts'
 import type { Known } from './known.ts'
 import { ownPlaces } from './own-places.ts'
 import { type Spelling, spellingsOf } from './spellings.ts'
-import { openTable, type Table } from './table.ts'
+import { type Box, openTable, type Table } from './table.ts'
 
 /** Where the names of the world lie: asked by name, answers with every place that bears it. */
 export interface Gazetteer {
@@ -10,6 +10,8 @@ export interface Gazetteer {
   readonly version: string
   /** Every place of that name, in any spelling that folds to the same; none, an empty list. */
   lookUp(name: string): readonly Known[]
+  /** The greatest towns of a stretch of the earth, at most so many. */
+  townsIn(box: Box, most: number): readonly Known[]
 }
 
 /** Own rows move the version as data do. */
@@ -35,6 +37,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       remembered.set(name, found)
       return found
     },
+    townsIn: (box, most) => table.townsIn(box, most),
   }
 }
 

@@ -28,9 +28,19 @@ export interface TableHead {
   }
 }
 
+/** A stretch of the earth in degrees; `west` greater than `east` goes over the line of dates. */
+export interface Box {
+  readonly west: number
+  readonly south: number
+  readonly east: number
+  readonly north: number
+}
+
 export interface Table {
   readonly version: string
   lookUp(key: string, name: string): Known[]
+  /** The towns of a stretch, the greatest first, then from north to south; every row is looked at, some milliseconds. */
+  townsIn(box: Box, most: number): Known[]
 }
 
 type Sections = { readonly [S in keyof TableHead['sections']]: DataView }
@@ -48,6 +58,8 @@ export function openTable(bytes: Uint8Array): Table {
       const plain = plainName(name)
       return find(sections, key).map(entry => place(head, sections, nameStarts, entry, plain))
     },
+    townsIn: (box, most) =>
+      rowsOfTowns(sections, box, most).map(row => place(head, sections, nameStarts, row * 2, '')),
   }
 }
 
@@ -75,6 +87,29 @@ function startsOf(lengths: DataView): Uint32Array {
   }
   starts[lengths.byteLength] = at
   return starts
+}
+
+const TOWN = 0
+
+function rowsOfTowns(
+  { lat, lon, kind }: Sections,
+  { west, south, east, north }: Box,
+  most: number,
+): number[] {
+  const found: { readonly row: number; readonly size: number; readonly lat: number }[] = []
+  for (let row = 0; row < kind.byteLength / 2; row++) {
+    const packed = column(kind, row, 2)
+    if ((packed & 3) !== TOWN) continue
+    const y = column(lat, row, 3) / 1000 - 90
+    if (y < south || y > north) continue
+    const x = column(lon, row, 3) / 1000 - 180
+    if (west <= east ? x < west || x > east : x < west && x > east) continue
+    found.push({ row, size: packed >> 4, lat: y })
+  }
+  return found
+    .sort((a, b) => b.size - a.size || b.lat - a.lat || a.row - b.row)
+    .slice(0, most)
+    .map(({ row }) => row)
 }
 
 /** Columns of numbers lie byte by byte: all low bytes, then all middle ones. They pack better so. */

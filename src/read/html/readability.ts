@@ -21,7 +21,8 @@ interface DomNode {
  * The DOM is the one that comes with it: on linkedom the same 92 pages took twice as long.
  */
 export function readabilityTexts(page: Page): readonly number[] {
-  const document = new JSDOMParser().parse(serialise(page))
+  // Its DOM is the browser's as far as Readability asks, which the types cannot know.
+  const document = new JSDOMParser().parse(serialise(page)) as ConstructorParameters<typeof Readability>[0]
   const reader = new Readability<DomNode>(document, {
     serializer: node => node as unknown as DomNode,
     disableJSONLD: true,

@@ -68,4 +68,18 @@ describe('the gazetteer', () => {
     }
     expect(readFileSync('models/gazetteer/places.bin.gz').length).toBeLessThan(6e6)
   })
+
+  it('gives the greatest towns of a stretch of the earth, over the line of dates too', () => {
+    const box = { west: 42, south: 12, east: 46, north: 16 }
+    const names = gazetteer.townsIn(box, 5).map(({ name }) => name)
+    expect(names.length).toBe(5)
+    expect(names.join()).toMatch(/Sana/)
+    for (const { lat, lon } of gazetteer.townsIn(box, 100)) {
+      expect(lat >= 12 && lat <= 16 && lon >= 42 && lon <= 46).toBe(true)
+    }
+    const pacific = gazetteer.townsIn({ west: 175, south: -20, east: -175, north: -15 }, 10)
+    expect(pacific.some(({ lon }) => lon > 0)).toBe(true)
+    expect(pacific.every(({ lon }) => Math.abs(lon) >= 175)).toBe(true)
+    expect(gazetteer.townsIn({ west: 0, south: 0, east: 0, north: 0 }, 10)).toEqual([])
+  })
 })
