@@ -27,7 +27,7 @@ describe('the map', () => {
     const legend = await page.locator('.holders').textContent()
     for (const letter of letters) expect(legend).toContain(letter)
     await place.locator('.spot').click()
-    await page.waitForURL(/place=pl-/)
+    await page.waitForURL(/spot=pl-/)
     const entry = page.locator('.entry-place[open]')
     expect(await entry.textContent()).toMatch(/according to .*Defen[cs]e Ministry.*as of 2031-05/s)
     expect(await entry.textContent()).toMatch(/according to Residents/)

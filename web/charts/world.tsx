@@ -29,6 +29,8 @@ const REACH: Readonly<Record<MapPlace['precision'], number>> = {
   country: 250,
 }
 const KM_A_DEGREE = 111.3
+/** Pixels. */
+const LEAST_DRAG = 4
 
 /** The map: coasts, thin lines, towns, and on each place a letter for everyone who is said to hold it, side by side. */
 export function World({ base, places, holders, towns, layers, frame, move, chosen, choose }: Props) {
@@ -80,13 +82,16 @@ export function World({ base, places, holders, towns, layers, frame, move, chose
         <svg
           width={width}
           height={height}
-          onPointerDown={event => {
+          onPointerDown={event => setDrag({ x: event.clientX, y: event.clientY, dx: 0, dy: 0 })}
+          onPointerMove={event => {
+            if (drag === null) return
+            const [dx, dy] = [event.clientX - drag.x, event.clientY - drag.y]
+            // A press that hardly moves is meant for the place under it, which a captured pointer would not reach.
+            if (drag.dx === 0 && drag.dy === 0 && Math.hypot(dx, dy) < LEAST_DRAG) return
             event.currentTarget.setPointerCapture(event.pointerId)
-            setDrag({ x: event.clientX, y: event.clientY, dx: 0, dy: 0 })
+            setDrag({ ...drag, dx, dy })
           }}
-          onPointerMove={event =>
-            drag && setDrag({ ...drag, dx: event.clientX - drag.x, dy: event.clientY - drag.y })
-          }
+          onPointerLeave={() => drag?.dx === 0 && setDrag(null)}
           onPointerUp={drop}
           onPointerCancel={() => setDrag(null)}
         >

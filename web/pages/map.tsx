@@ -50,7 +50,7 @@ function Shown({ control, base }: { readonly control: ControlMap; readonly base:
   const move = (to: Frame): void => setParams({ at: writeFrame(to) }, { replace: true })
   const box = { ...boxOf(frame), most: '36' }
   const towns = useAnswer(JSON.stringify(box), () => taken(views.towns.$get({ query: box })))
-  const chosen = params.value.get('place')
+  const chosen = params.value.get('spot')
   const add = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return
     try {
@@ -76,7 +76,7 @@ function Shown({ control, base }: { readonly control: ControlMap; readonly base:
         frame={frame}
         move={move}
         chosen={chosen}
-        choose={place => setParams({ place: place === chosen ? null : place })}
+        choose={place => setParams({ spot: place === chosen ? null : place })}
       />
       <p class="tools">
         <button type="button" onClick={() => move(zoomed(frame, 1))}>

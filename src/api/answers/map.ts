@@ -56,7 +56,7 @@ function sayingOf(control: Control, referred: Referred): Saying {
     action,
     // The actor's own name, so that "the Rebels" and "rebels" are one letter.
     holder: nameOf(referred, control.holder) ?? holderName,
-    date: date ?? (article?.type === 'article' ? article.published : null),
+    date: date ?? saidOn(referred, statement) ?? (article?.type === 'article' ? article.published : null),
     voice: voice.name,
     statement,
     article: articleRef(referred, control.article),
@@ -64,4 +64,10 @@ function sayingOf(control: Control, referred: Referred): Saying {
     words: article?.type === 'article' ? article.text.slice(start, end) : '',
     conflicts: conflicts.length,
   }
+}
+
+/** What is said on a day is said as of that day, where nothing else is told. */
+function saidOn(referred: Referred, statement: string | null): string | null {
+  const record = statement === null ? undefined : referred.get(statement)
+  return record?.type === 'statement' ? record.said.date : null
 }
