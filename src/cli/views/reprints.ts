@@ -33,7 +33,12 @@ function stretches(verb: string, ranges: readonly Range[], text: string): string
   if (count === 0 || words.length === 0) return null
   const quoted = words.toSorted((a, b) => b.length - a.length).slice(0, QUOTED)
   const more = words.length > quoted.length ? ' …' : ''
-  return `${verb} ${count} words: ${quoted.map(stretch => `“${cut(stretch, QUOTED_WIDTH)}”`).join(', ')}${more}`
+  return `${verb} ${count} words: ${quoted.map(stretch => `“${cutAtWord(stretch)}”`).join(', ')}${more}`
+}
+
+function cutAtWord(text: string): string {
+  const short = cut(text, QUOTED_WIDTH)
+  return short === text ? text : short.replace(/\s+\S*…$/u, ' …')
 }
 
 /** Reprints among these articles, under the one that they come from, with what each made of it; '' where there are none. */
