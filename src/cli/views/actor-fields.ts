@@ -59,13 +59,31 @@ function somebody(id: string, referred: Referred): string {
   return role === null ? nameOf(referred, id) : `${nameOf(referred, id)} (${role})`
 }
 
-const reasons = (by: readonly string[], evidence: ActorLink['evidence']): string =>
-  [
-    ...new Set([
-      ...by.map(rule => rule.split('.').at(-1)?.replaceAll('-', ' ') ?? rule),
-      ...features(evidence),
-    ]),
-  ].join(', ')
+function reasons(by: readonly string[], evidence: ActorLink['evidence']): string {
+  const rules = by
+    .map(rule => rule.split('.').at(-1) ?? rule)
+    .map(rule => RULES[rule] ?? rule.replaceAll('-', ' '))
+  return [...new Set([...rules, ...features(evidence)])].join(', ')
+}
+
+const RULES: Readonly<Record<string, string>> = {
+  decided: 'somebody decided so',
+  'same-name': 'the same name',
+  'called-so': 'an article calls one by the name of the other',
+  'ends-in-name': 'one name ends in the other',
+  'name-with-more': 'the same name with more',
+  'form-of-name': 'forms of one name',
+  'spelling-of-name': 'spellings of one name',
+  initial: 'an initial of the given name',
+  'last-name': 'the last name',
+  'same-last-name': 'the same last name',
+  'same-words': 'the same words',
+  'acronym-told': 'letters that an article puts beside the name',
+  initials: 'initials of the name',
+  'same-core': 'the same but for a word such as group',
+  spelling: 'spellings of one name',
+  'person-taken-for-body': 'the same words, once for a person',
+}
 
 /** What a reader is told of each feature; those that the rule's name tells are left out. */
 const WORDS: Readonly<Record<string, string>> = {

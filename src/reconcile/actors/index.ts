@@ -103,10 +103,16 @@ function idOf(group: readonly Bearer[]): string {
   return own === siblings && marks.length > 0 ? guise.actor : guise.id
 }
 
-/** Of whole names, or of the fullest that there are, the one that most articles have. */
+/** Of whole names, or of the fullest that there are, the one that most articles have; of equals the shortest. */
 function leadOf(group: readonly Bearer[]): Bearer {
   const least = Math.max(1, Math.min(...group.map(vagueness)))
-  return group
-    .filter(bearer => vagueness(bearer) <= least)
-    .reduce((a, b) => ((b.record.weight - a.record.weight || bySaying(a, b)) > 0 ? b : a))
+  return group.filter(bearer => vagueness(bearer) <= least).reduce((a, b) => (leads(b, a) ? b : a))
+}
+
+function leads(a: Bearer, b: Bearer): boolean {
+  const order =
+    b.record.weight - a.record.weight ||
+    a.record.guise.words.split(' ').length - b.record.guise.words.split(' ').length ||
+    bySaying(a, b)
+  return order < 0
 }
