@@ -11,8 +11,7 @@ export async function refreshSuggestions(store: Store): Promise<void> {
     await workOut(store, moved)
 }
 
-/** The same whatever has moved: after answers came in. @returns how many there are. */
-export async function workOut(store: Store, moved: number): Promise<number> {
+async function workOut(store: Store, moved: number): Promise<void> {
   const asked = await store.assistAsked('stance')
   const near = await store.assistNear()
   const ids = [...asked, ...near].flatMap(({ statement, other }) =>
@@ -32,7 +31,6 @@ export async function workOut(store: Store, moved: number): Promise<number> {
     sides.textOf,
   )
   await store.putSuggestions(made, moved)
-  return made.length
 }
 
 function answersFrom(asked: Awaited<ReturnType<Store['assistAsked']>>, { sides }: Sides): StanceAnswer[] {

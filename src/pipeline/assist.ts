@@ -5,7 +5,7 @@ import { type Asked, askAbout } from './assist-ask.ts'
 import { embed } from './assist-embed.ts'
 import { linesOf, standingNow } from './assist-lines.ts'
 import { Patience } from './assist-patience.ts'
-import { refusedAnswers, workOut } from './assist-suggest.ts'
+import { refreshSuggestions, refusedAnswers } from './assist-suggest.ts'
 import type { Watch } from './progress.ts'
 
 export { AssistError } from '../assist/index.ts'
@@ -53,7 +53,6 @@ export const leavesMachine = (url: string, allowRemote: boolean): boolean => ser
  */
 export async function assist(store: Store, options: AssistOptions): Promise<AssistSummary> {
   const patience = new Patience()
-  const moved = await store.assistMoved()
   let embedded = 0
   let asked: Asked = { answered: 0, known: 0, left: 0 }
   try {
@@ -70,7 +69,7 @@ export async function assist(store: Store, options: AssistOptions): Promise<Assi
       asked = await askAbout({ ...task, model: options.model, limit: options.limit }, pairs)
     }
   } finally {
-    await workOut(store, moved)
+    await refreshSuggestions(store)
   }
   return {
     ...asked,

@@ -32,6 +32,7 @@ export const assistVerbs: Verbs<
     write(writer => {
       writer.run('DELETE FROM assist_near WHERE model = ?', model)
       for (const pair of pairs) putNear(writer, pair)
+      makeWork(writer, '')
     }),
 
   assistNear: () =>
@@ -91,7 +92,7 @@ function putAsked(writer: Writer, { answer, statement, article, other, otherArti
     answer.answer,
     answer.vector && bytesFrom(answer.vector),
   )
-  writer.run(
+  const added = writer.run(
     'INSERT OR IGNORE INTO assist_asked (hash, statement, article, other, other_article) VALUES (?, ?, ?, ?, ?)',
     answer.hash,
     statement,
@@ -99,7 +100,13 @@ function putAsked(writer: Writer, { answer, statement, article, other, otherArti
     other ?? '',
     otherArticle,
   )
+  // Vectors say nothing before they are compared.
+  if (added > 0 && answer.kind === 'stance') makeWork(writer, article)
 }
+
+/** In the transaction that makes it: a kill before the suggestions are worked out leaves the work to the next one. */
+const makeWork = (writer: Writer, article: string): void =>
+  void writer.run('INSERT INTO assist_moved (article) VALUES (?)', article)
 
 function putNear(writer: Writer, pair: NearPair): void {
   writer.run(

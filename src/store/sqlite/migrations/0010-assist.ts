@@ -24,7 +24,8 @@ CREATE INDEX assist_asked_article ON assist_asked (article);
 CREATE INDEX assist_asked_other ON assist_asked (other_article);
 
 -- One row for whatever may have changed what is to be suggested: the suggestions are worked out anew as long as there is one.
--- Written in the transaction that makes the change, so that no kill comes between; nothing where nothing was asked.
+-- Written in the transaction that makes the change, so that no kill comes between; nothing where nothing was asked. Articles are
+-- named for whoever looks, not for the work.
 CREATE TABLE assist_moved (n INTEGER PRIMARY KEY AUTOINCREMENT, article TEXT NOT NULL) STRICT;
 CREATE TRIGGER assist_moves AFTER UPDATE OF version ON reconciliation
 WHEN NEW.version <> '' AND (
