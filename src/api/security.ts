@@ -1,13 +1,14 @@
 import type { MiddlewareHandler } from 'hono'
 import { hostNamed, urlHost } from './hosts.ts'
 
-/** Article text is hostile: only our own files run, nothing loads from elsewhere, nothing may be framed. */
+/** Article text is hostile: only our own files run, nothing loads from elsewhere, nothing is framed but originals, sandboxed. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 export const securityHeaders: MiddlewareHandler = async (c, next) => {
   await next()
-  c.header('content-security-policy', POLICY)
+  // An original is sent with a policy of its own, which is stricter.
+  if (!c.res.headers.has('content-security-policy')) c.header('content-security-policy', POLICY)
   c.header('x-content-type-options', 'nosniff')
   c.header('referrer-policy', 'no-referrer')
   c.header('cross-origin-resource-policy', 'same-origin')

@@ -5,11 +5,13 @@ export const contentWords = ({ content }: Statement): string =>
   content.spans.map(span => span.text).join(' … ')
 
 /**
- * The same words of the same speaker in the same act are one quotation, however often they were printed: a group each,
- * in the order of their first printing. Upper and lower case are no difference.
+ * What printings of one quotation have in common: the same words of the same speaker in the same act, however often they
+ * were printed. Upper and lower case are no difference.
  */
-export function groupPrintings(statements: readonly Statement[]): readonly (readonly Statement[])[] {
-  const keyOf = (statement: Statement): string =>
-    `${statement.speakerName} ${statement.act} ${contentWords(statement).toLowerCase()}`
-  return [...Map.groupBy(statements, keyOf).values()]
-}
+export const quotationOf = (statement: Statement): string =>
+  `${statement.speakerName} ${statement.act} ${contentWords(statement).toLowerCase()}`
+
+/** A group for each quotation, in the order of their first printing. */
+export const groupPrintings = (statements: readonly Statement[]): readonly (readonly Statement[])[] => [
+  ...Map.groupBy(statements, quotationOf).values(),
+]

@@ -20,7 +20,7 @@ export async function articleDetail(store: Store, article: Article): Promise<Art
   const referred = new Map([...made.actors, ...made.places, ...made.statements].map(one => [one.id, one]))
   for (const [id, record] of await store.getMany(missing(made, referred)))
     if (record.type === 'actor' || record.type === 'place') referred.set(id, record)
-  const related = await relatedTo(store, article.id)
+  const related = await relatedTo(store, article.id, made.statements)
   const notes = await Array.fromAsync(store.list('note', { article: article.id }))
   const format = await store.formatOf(article.sha256)
   return {
@@ -35,7 +35,8 @@ export async function articleDetail(store: Store, article: Article): Promise<Art
     text: article.text,
     blocks: article.blocks.map(block => ({ ...block })),
     statements: inOrder(made.statements.map(one => statementOf(one, article.text, referred, related))),
-    told: [...related.told],
+    told: related.told,
+    claims: related.claims,
     mismatches: made.statements.flatMap(statement => mismatchesOf(statement, article.text)),
     ...(await copiesOf(store, article)),
     facets: await facetsOf(store, article, made, referred),
@@ -83,8 +84,7 @@ function statementOf(
     cue,
     content,
     deeds: (statement.propositions ?? []).map(proposition => propositionInWords(proposition, nameOf)),
-    printed: related.printedOf(statement),
-    claims: related.claimsOf(statement),
+    stances: related.stancesOf(statement.id),
   }
 }
 

@@ -18,37 +18,35 @@ const Block = Range.extend({
   kind: z.enum(['headline', 'summary', 'paragraph', 'subheading', 'caption']),
 })
 
-/** A statement that takes a stance on a claim of this one, wherever it stands. */
-const Elsewhere = z.object({
+const Printing = z.object({ id: z.string(), article: ArticleRef })
+
+/** What one speaker says of a claim, in one article or several. */
+const Quotation = z.object({
   id: z.string(),
   article: ArticleRef,
   words: z.string(),
   speaker: z.string().nullable(),
-  act: z.string(),
   stance: z.string(),
+  /** `open` is neither said nor denied: questions, demands for proof. */
+  side: z.enum(['for', 'against', 'open']),
   date: z.string().nullable(),
+  /** The other printings of the same words. */
+  also: z.array(Printing),
 })
 
-const Printing = z.object({ id: z.string(), article: ArticleRef })
-
-/** A claim with what others say of it. */
-const CardClaim = z
+/** A claim with all who take a stance on it, in the order of time. */
+const ReaderClaim = z
   .object({
     id: z.string(),
     text: z.string(),
     dispute: z.string().nullable(),
-    /** Of the statement that the card is of; null where the article tells it in its own voice. */
-    stance: z.string().nullable(),
-    contradicting: z.array(Elsewhere),
-    agreeing: z.array(Elsewhere),
-    /** What neither says nor denies it: questions, demands for proof. */
-    open: z.array(Elsewhere),
-    /** Statements beyond those shown. */
+    quotations: z.array(Quotation),
+    /** Statements beyond those given. */
     more: z.number().int(),
     /** Other articles that tell it in their own voice. */
     narrated: z.array(z.object({ article: ArticleRef, start: z.number().int() })),
   })
-  .openapi('CardClaim')
+  .openapi('ReaderClaim')
 
 const ReaderStatement = Line.omit({ article: true, start: true })
   .extend({
@@ -59,9 +57,8 @@ const ReaderStatement = Line.omit({ article: true, start: true })
     content: z.array(Range),
     /** Who did what, in the ledger's own words. */
     deeds: z.array(z.string()),
-    /** The same words of the same speaker in other articles. */
-    printed: z.array(Printing),
-    claims: z.array(CardClaim),
+    /** On which claims it takes which stance. */
+    stances: z.array(z.object({ claim: z.string(), stance: z.string() })),
   })
   .openapi('ReaderStatement')
 
@@ -91,7 +88,9 @@ export const ArticleDetail = z
     blocks: z.array(Block),
     statements: z.array(ReaderStatement),
     /** What the article tells in its own voice, where others have a word on it. */
-    told: z.array(Range.extend({ claim: CardClaim })),
+    told: z.array(Range.extend({ claim: z.string() })),
+    /** Of its statements, and of what it tells in its own voice. */
+    claims: z.array(ReaderClaim),
     /** Spans whose words are not those that the text has there. */
     mismatches: z.array(
       Range.extend({ record: z.string(), part: z.string(), words: z.string(), found: z.string() }),
@@ -117,6 +116,6 @@ export const StatementPlace = z.object({ article: z.string(), statement: z.strin
 export type ArticleRow = z.infer<typeof ArticleRow>
 export type ArticleDetail = z.infer<typeof ArticleDetail>
 export type ReaderStatement = z.infer<typeof ReaderStatement>
-export type CardClaim = z.infer<typeof CardClaim>
-export type Elsewhere = z.infer<typeof Elsewhere>
+export type ReaderClaim = z.infer<typeof ReaderClaim>
+export type Quotation = z.infer<typeof Quotation>
 export type Facet = z.infer<typeof Facet>
