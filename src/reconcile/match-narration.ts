@@ -40,8 +40,9 @@ export function matchTopic(
   return { support: parties + like.heads, evidence: { theme: point.theme.name, parties, heads: like.heads } }
 }
 
-/** So many parts must be the same. */
+/** So many parts must be the same; one alone where somebody is named whom it can befall but once. */
 const LEAST = 2
+const ONCE = /^(?:killing|abduct|release)$/
 
 /**
  * A deed in the narrator's words and one in a statement's: the same predicate, the same who, whom and where as far as the statement says
@@ -64,7 +65,8 @@ export function matchProposition(
   }
   const values = Object.values(parts)
   const support = values.reduce<number>((sum, value) => sum + (value ?? 0), 0)
-  if (values.includes(null) || support < LEAST) return null
+  const least = ONCE.test(kind) && isNamedAlike(affected(own), affected(said)) ? 1 : LEAST
+  if (values.includes(null) || support < least) return null
   return { support, evidence: { predicate: own.predicate, ...parts } as Match['evidence'] }
 }
 
@@ -108,6 +110,12 @@ function samePart(own: Filled | null, said: Filled | null, missing: 0 | null = n
   const apart = own.names.length > 0 && said.names.length > 0
   return !apart && own.heads.some(head => said.heads.includes(head)) ? 1 : null
 }
+
+const isNamedAlike = (own: Filled | null, said: Filled | null): boolean =>
+  own !== null &&
+  said !== null &&
+  ((own.id !== null && own.id === said.id) ||
+    own.names.some(name => said.names.some(other => namesMeet(name, other))))
 
 /** "Nepal" and "Nepali", as adjectives of lands go. */
 const namesMeet = (a: string, b: string): boolean =>

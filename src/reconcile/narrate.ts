@@ -47,7 +47,7 @@ export function placeNarrations(
           onNode(nodes.find(topic.id), narration, matchTopic(narration, topic, mention)),
         ),
       ),
-      ...onDeeds(narration, deeds.get(narration.proposition.predicate) ?? [], nodes),
+      ...onDeeds(narration, deeds.get(kindOf(narration.proposition)) ?? [], nodes),
     ])
     if (found === null) continue
     const known = placed.get(found.node)
@@ -111,14 +111,14 @@ interface Said {
   readonly proposition: Proposition
 }
 
-/** What is asserted, by its predicate; what stands in a denial is none of it. */
+/** What is asserted, by what kind of deed it is; what stands in a denial is none of it. */
 function deedsOf({ utterances }: Group): ReadonlyMap<string, readonly Said[]> {
   const said = utterances
     .filter(asserts)
     .flatMap(utterance =>
       (utterance.statement.propositions ?? []).map(proposition => ({ utterance, proposition })),
     )
-  return Map.groupBy(said, ({ proposition }) => proposition.predicate)
+  return Map.groupBy(said, ({ proposition }) => kindOf(proposition))
 }
 
 /** Of two claims that fit as well neither, since nothing tells which is meant. */

@@ -44,6 +44,21 @@ describe('what a report asserts in its own voice', () => {
     expect(narratedOf(read({ paragraphs }, marks))).toEqual(['Guatemala shelled Corozal'])
   })
 
+  it('is told of one whom it can befall but once, however it is called', () => {
+    const marks: Marked[] = [
+      { source: 'Kenya', cue: 'said', content: 'Moses Kimani was killed' },
+      { source: 'Rebels', cue: 'denied', content: 'that they had killed Moses Kimani' },
+    ]
+    const paragraphs = [
+      'Kenya said Moses Kimani was killed. Rebels denied that they had killed Moses Kimani.',
+      'Gunmen executed Moses Kimani in May. Gunmen executed a nurse.',
+    ]
+    const { claims } = reconcile([read({ paragraphs }, marks)])
+    expect(claims.flatMap(claim => wordsOf(claim, [read({ paragraphs }, marks)]))).toEqual([
+      'Gunmen executed Moses Kimani in May',
+    ])
+  })
+
   it('is no stance of anybody and changes no dispute', () => {
     const told = read({ headline: 'Guatemala shells Corozal', paragraphs: [QUARREL] }, [charge, denial])
     const silent = { ...told, interpretation: { ...told.interpretation, narrated: [] } }
