@@ -6,6 +6,7 @@ import { AgreementPage, AgreementsPage } from './pages/agreements.tsx'
 import { ArticlesPage } from './pages/articles.tsx'
 import { DisputePage } from './pages/dispute.tsx'
 import { DisputesPage } from './pages/disputes.tsx'
+import { FiguresPage } from './pages/figures.tsx'
 import { OffersPage } from './pages/offers.tsx'
 import { ReaderPage } from './pages/reader.tsx'
 import { SearchPage } from './pages/search.tsx'
@@ -50,6 +51,7 @@ export const ROUTES: readonly Route[] = [
     page: later('map', async () => (await import('./pages/map.tsx')).MapPage),
     filtered: true,
   },
+  { pattern: '/figures', page: () => <FiguresPage />, filtered: true },
 ]
 
 /** What the navigation offers, in its order. */

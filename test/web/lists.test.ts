@@ -81,6 +81,24 @@ describe('agreements and offers', () => {
   })
 })
 
+describe('the figures', () => {
+  it('that differ stand side by side with whose word each is, before all others', async () => {
+    const { page, faults } = await app.show('/figures')
+    const rivals = page.locator('table.figures').first()
+    const values = await rivals.locator('tbody td:first-child').allTextContents()
+    expect(values.length).toBeGreaterThan(1)
+    expect(new Set(values).size).toBeGreaterThan(1)
+    expect(await page.locator('table.figures').last().locator('tbody tr').count()).toBe(100)
+    await page.getByRole('link', { name: 'Further' }).click()
+    await page.waitForURL(/offset=100/)
+    await settled(page)
+    // The second page goes on with the list: what differs was on the first.
+    expect(await page.locator('table.figures').count()).toBe(1)
+    expect(faults).toEqual([])
+    await page.close()
+  })
+})
+
 describe('search', () => {
   it('finds statements and articles, and narrows by what they have in common', async () => {
     const { page, faults } = await app.show('/search')
@@ -117,7 +135,7 @@ describe('all of them', () => {
   it('fit a phone and a desktop in light and dark, and axe finds nothing', async () => {
     const { rows } = await app.store.tally(['speaker'], { limit: 2 })
     const actor = rows.flatMap(({ values }) => values[0] ?? [])[0]
-    const paths = ['/actors', `/actors/${actor}`, '/agreements', '/offers', '/search?q=border']
+    const paths = ['/actors', `/actors/${actor}`, '/agreements', '/offers', '/figures', '/search?q=border']
     for (const path of paths) expect(await faultsOf(app, path)).toEqual([])
   }, 180_000)
 })

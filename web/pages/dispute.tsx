@@ -1,7 +1,8 @@
 import type { DisputeDetail } from '../../src/api/contract/disputes.ts'
 import { Spoken } from '../charts/spoken.tsx'
 import { Answered } from '../components/asked.tsx'
-import { StatementLine, sentence, whereOf } from '../components/line.tsx'
+import { StatementLine, whereOf } from '../components/line.tsx'
+import { RivalTable } from '../components/rival-table.tsx'
 import { taken, views } from '../state/client.ts'
 import { href } from '../state/filters.ts'
 import { useAnswer } from '../state/use-answer.ts'
@@ -143,43 +144,7 @@ const Figures = ({ groups }: { readonly groups: DisputeDetail['figures'] }) => (
   <section>
     <h2>Figures that differ</h2>
     {groups.map(group => (
-      <table key={group[0]?.id} class="figures">
-        <caption>{group[0]?.counts}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Figure</th>
-            <th scope="col">Whose word</th>
-            <th scope="col">Of what</th>
-            <th scope="col">Printed in</th>
-          </tr>
-        </thead>
-        <tbody>
-          {group.map(figure => (
-            <tr key={figure.id}>
-              <td>
-                <b>{figure.value}</b>
-              </td>
-              <td>{figure.voice ?? 'the article itself'}</td>
-              <td>
-                {[figure.counts, figure.place, figure.asOf && `as of ${figure.asOf}`]
-                  .filter(Boolean)
-                  .join(', ')}
-              </td>
-              <td>
-                <a
-                  href={
-                    figure.statement === null
-                      ? `/articles/${figure.article.id}#at-${figure.start}`
-                      : sentence(figure.article.id, figure.statement)
-                  }
-                >
-                  {whereOf(figure.article)}
-                </a>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <RivalTable key={group[0]?.id} group={group} />
     ))}
   </section>
 )

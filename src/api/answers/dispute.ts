@@ -1,7 +1,8 @@
-import { type Claim, type Dispute, type Figure, figureInWords, groupPrintings } from '../../model/index.ts'
+import { type Claim, type Dispute, type Figure, groupPrintings } from '../../model/index.ts'
 import type { Store } from '../../store/index.ts'
 import type { DisputeDetail } from '../contract/disputes.ts'
 import { idsIn, rowOf } from './disputes.ts'
+import { rivalGroups } from './figures.ts'
 import { actorRefs, articleRef, lineOf, type Referred, referTo, refOf, statementsOf } from './refer.ts'
 
 type Detail = DisputeDetail
@@ -77,52 +78,12 @@ async function rivals(
   articles: readonly string[],
 ): Promise<Detail['figures']> {
   const own = new Set(statements)
-  const figures = new Map<string, Figure>()
+  const figures: Figure[] = []
   for (const article of articles)
     for await (const figure of store.list('figure', { article }))
       if (figure.conflicts.length > 0 && figure.statement !== null && own.has(figure.statement))
-        figures.set(figure.id, figure)
-  const missing = [...figures.values()].flatMap(({ conflicts }) => conflicts).filter(id => !figures.has(id))
-  for (const record of (await store.getMany([...new Set(missing)])).values())
-    if (record.type === 'figure') figures.set(record.id, record)
-  const referred = await referTo(
-    store,
-    [...figures.values()].flatMap(({ statement, article }) => (statement === null ? [article] : [statement])),
-  )
-  return groupsOf(figures).map(group => group.map(figure => figureOf(figure, referred)))
-}
-
-function groupsOf(figures: ReadonlyMap<string, Figure>): Figure[][] {
-  const seen = new Set<string>()
-  return [...figures.values()].flatMap(figure => {
-    const group: Figure[] = []
-    const queue = [figure]
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      if (seen.has(next.id)) continue
-      seen.add(next.id)
-      group.push(next)
-      queue.push(...next.conflicts.flatMap(id => figures.get(id) ?? []))
-    }
-    return group.length > 1 ? [group] : []
-  })
-}
-
-function figureOf(figure: Figure, referred: Referred): Detail['figures'][number][number] {
-  const { id, counts, text, start, scope, statement } = figure
-  const record = statement === null ? undefined : referred.get(statement)
-  const line = record?.type === 'statement' ? lineOf(record, referred) : null
-  return {
-    id,
-    article: line?.article ?? articleRef(referred, figure.article),
-    value: figureInWords(figure),
-    counts,
-    words: text,
-    start,
-    place: scope?.place ?? null,
-    asOf: scope?.asOf ?? null,
-    voice: line?.speakerName ?? null,
-    statement,
-  }
+        figures.push(figure)
+  return rivalGroups(store, figures)
 }
 
 /** The dispute's articles under the article that each is a copy of. */

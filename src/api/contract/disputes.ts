@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { FigureRow } from './figures.ts'
 import { ActorRef, ArticleRef, Line } from './line.ts'
 
 const status = z.enum(['open', 'conceded', 'partly-conceded'])
@@ -48,20 +49,6 @@ const Claim = z.object({
   narrated: z.array(z.object({ article: ArticleRef, start: z.number(), words: z.string() })),
 })
 
-/** A figure of a group that differs, with whose word it is. */
-const RivalFigure = z.object({
-  id: z.string(),
-  article: ArticleRef,
-  value: z.string(),
-  counts: z.string(),
-  words: z.string(),
-  start: z.number(),
-  place: z.string().nullable(),
-  asOf: z.string().nullable(),
-  voice: z.string().nullable(),
-  statement: z.string().nullable(),
-})
-
 /** An article with those that reprint it, and what each added and cut, in characters. */
 const Origin = z.object({
   article: ArticleRef,
@@ -87,7 +74,7 @@ export const DisputeDetail = z
       }),
     ),
     claims: z.array(Claim),
-    figures: z.array(z.array(RivalFigure)),
+    figures: z.array(z.array(FigureRow)),
     origins: z.array(Origin),
   })
   .openapi('DisputeDetail')

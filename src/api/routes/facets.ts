@@ -1,7 +1,9 @@
 import { createRoute } from '@hono/zod-openapi'
 import type { Store } from '../../store/index.ts'
 import { agreementRows, listAgreements, listOffers } from '../answers/facets.ts'
+import { listFigures } from '../answers/figures.ts'
 import { AgreementList, AgreementRow, OfferList } from '../contract/facets.ts'
+import { FigureList } from '../contract/figures.ts'
 import { FilterQuery, PageQuery } from '../contract/filters.ts'
 import { answers, answersOfOne, createRouter, filterOf, IdParam, noSuch } from './router.ts'
 
@@ -31,6 +33,14 @@ const offers = createRoute({
   responses: answers(OfferList),
 })
 
+const figures = createRoute({
+  method: 'get',
+  path: '/figures',
+  summary: 'Figures that differ, side by side, and all figures',
+  request: { query },
+  responses: answers(FigureList),
+})
+
 export const facetRoutes = (store: Store) =>
   createRouter()
     .openapi(agreements, async c => {
@@ -41,6 +51,10 @@ export const facetRoutes = (store: Store) =>
       const record = await store.get(c.req.valid('param').id)
       const [row] = record?.type === 'agreement' ? await agreementRows(store, [record]) : []
       return row ? c.json(row, 200) : c.json(noSuch('agreement'), 404)
+    })
+    .openapi(figures, async c => {
+      const { limit, offset, ...filters } = c.req.valid('query')
+      return c.json(await listFigures(store, filterOf(filters), { limit, offset }), 200)
     })
     .openapi(offers, async c => {
       const { limit, offset, ...filters } = c.req.valid('query')
