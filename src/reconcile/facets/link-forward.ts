@@ -7,10 +7,10 @@ import { compareFigures } from './compare-figures.ts'
  * Under one key a trace is compared with so many that follow it, so that adding an article costs the same in a ledger of
  * any size. Under keys that fewer traces bear, all are compared with all.
  */
-export const LINK_WINDOW = 32
+export const LINK_WINDOW = 16
 /** Of a thousand equal figures each is tied to the next few: a chain holds them together. */
-const MOST_SAME = 4
-const MOST_OTHERS = 16
+const MOST_SAME = 3
+const MOST_OTHERS = 8
 
 export interface LinkTo {
   readonly to: string

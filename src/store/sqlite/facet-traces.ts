@@ -20,8 +20,7 @@ export const facetVerbs: Verbs<'untraced' | 'putTraces'> = ({ read, write }) => 
   putTraces: (batch, comparison, version) =>
     write(writer => {
       for (const traced of batch) putArticle(writer, traced, comparison, version)
-      linkFacets(writer, comparison)
-      groupFacets(writer)
+      groupFacets(writer, linkFacets(writer, comparison))
     }),
 })
 
@@ -61,5 +60,6 @@ function insertTrace(writer: Writer, trace: FacetTrace, record: string): void {
     writer.run('INSERT INTO facet_key (key, place, facet) VALUES (?, ?, ?)', key, trace.order, n)
     writer.run('INSERT OR IGNORE INTO facet_moved (key, place) VALUES (?, ?)', key, trace.order)
   }
-  writer.run('INSERT OR IGNORE INTO facet_loose (grp) VALUES (?)', trace.id)
+  // What an agreement was listed under before must be looked at even where nothing is linked to it any more.
+  if (trace.kind === 'agreement') writer.run('INSERT OR IGNORE INTO facet_loose (grp) VALUES (?)', trace.id)
 }

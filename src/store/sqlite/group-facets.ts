@@ -1,3 +1,4 @@
+import type { Changes } from './link-facets.ts'
 import type { Writer } from './reader.ts'
 import { numberOf, textOf } from './rows.ts'
 
@@ -11,25 +12,67 @@ interface Node {
 
 /**
  * Names the groups anew in which something moved: connected parts of the graph of links, each by the first id among its members.
- * A suggestion joins nothing.
+ * A suggestion joins nothing. A link that came joins two groups by their names; only where one went that nothing near
+ * makes up for is a group gone through as a whole, so that adding to a large one is cheap.
  */
-export function groupFacets(writer: Writer): void {
-  const loose = writer.all('SELECT grp FROM facet_loose ORDER BY grp').map(row => textOf(row, 'grp'))
+export function groupFacets(writer: Writer, { added, removed }: Changes): void {
   const seen = new Set<number>()
-  for (const grp of loose) {
-    // Of a group that fell apart, each part is found from one of its members; one that grew, from any.
-    for (const node of membersOf(writer, grp)) {
-      if (seen.has(node.n)) continue
-      nameGroup(writer, reach(writer, node, seen))
-    }
+  for (const row of writer.all('SELECT grp FROM facet_loose ORDER BY grp'))
+    for (const node of membersOf(writer, textOf(row, 'grp'))) nameFrom(writer, node, seen)
+  const near = nearby(writer, removed)
+  for (const [a, b] of removed) {
+    if (near(a) === near(b)) continue
+    for (const n of [a, b]) for (const node of nodeOf(writer, n)) nameFrom(writer, node, seen)
   }
+  for (const [a, b] of added) join(writer, a, b)
   writer.run('DELETE FROM facet_loose')
+}
+
+/** Sets of facets that the links of these pairs' own neighbours still hold together. */
+function nearby(writer: Writer, pairs: Changes['removed']): (n: number) => number {
+  const parent = new Map<number, number>()
+  const find = (n: number): number => {
+    let root = n
+    for (let up = parent.get(root); up !== undefined; up = parent.get(root)) root = up
+    for (let at = n; at !== root; ) {
+      const up = parent.get(at) ?? root
+      parent.set(at, root)
+      at = up
+    }
+    return root
+  }
+  for (const n of new Set(pairs.flat()))
+    for (const row of writer.all(LINKED, n)) {
+      const [a, b] = [find(n), find(numberOf(row, 'n'))]
+      if (a !== b) parent.set(Math.max(a, b), Math.min(a, b))
+    }
+  return find
+}
+
+const LINKED = `
+  SELECT b AS n FROM facet_link WHERE a = ?1 AND relation <> 'perhaps'
+  UNION SELECT a FROM facet_link WHERE b = ?1 AND relation <> 'perhaps'`
+
+function nameFrom(writer: Writer, node: Node, seen: Set<number>): void {
+  if (!seen.has(node.n)) nameGroup(writer, reach(writer, node, seen))
+}
+
+function join(writer: Writer, a: number, b: number): void {
+  const [one, other] = [a, b].flatMap(n => nodeOf(writer, n))
+  if (!one || !other || one.grp === other.grp) return
+  const [first = one.grp, second = other.grp] = [one.grp, other.grp].sort()
+  writer.run('UPDATE facet SET grp = ? WHERE grp = ?', first, second)
+  if (one.kind === 'agreement')
+    listUnder(writer, [...new Set(membersOf(writer, first).map(({ record }) => record))].sort())
 }
 
 const COLUMNS = 'n, id, record_id, kind, grp'
 
 const membersOf = (writer: Writer, grp: string): readonly Node[] =>
   writer.all(`SELECT ${COLUMNS} FROM facet WHERE grp = ? ORDER BY id`, grp).map(toNode)
+
+const nodeOf = (writer: Writer, n: number): readonly Node[] =>
+  writer.all(`SELECT ${COLUMNS} FROM facet WHERE n = ?`, n).map(toNode)
 
 const toNode = (row: Parameters<typeof textOf>[0]): Node => ({
   n: numberOf(row, 'n'),
@@ -40,9 +83,7 @@ const toNode = (row: Parameters<typeof textOf>[0]): Node => ({
 })
 
 const NEIGHBOURS = `
-  SELECT ${COLUMNS} FROM facet WHERE n IN (
-    SELECT b FROM facet_link WHERE a = ?1 AND relation <> 'perhaps'
-    UNION SELECT a FROM facet_link WHERE b = ?1 AND relation <> 'perhaps')`
+  SELECT ${COLUMNS} FROM facet WHERE n IN (${LINKED})`
 
 function reach(writer: Writer, start: Node, seen: Set<number>): Node[] {
   const part: Node[] = []
