@@ -18,6 +18,14 @@ export const HOSTILE_PAGE = `<!doctype html>
 </article></body></html>
 `
 
+/** The same tricks where tags are only words. */
+export const HOSTILE_TEXT = `Shells <script>alert(11)</script> Fall On Orrin
+
+The defence ministry of Valdania said that the market of Orrin <img src=x onerror=alert(12)> had not been shelled on Monday.
+
+The rebel council accused Valdania of shelling <a href="javascript:alert(13)">the market</a> of Orrin. "They know what they did," said its chairwoman, Ana Reth \u202Ereversed and \u001b[31mred\u001b[0m.
+`
+
 /** Two megabytes of one word, between two paragraphs that say something. */
 export const GIANT_TEXT = `One Word Stood In The Report
 
