@@ -41,7 +41,10 @@ export function contestOf(dossier: Dossier): Contest {
   return {
     replies: utterances.filter(isReply).map(reply => voiceOf(withMatter(reply, group))),
     charges: utterances.filter(isCharge).map(voiceOf),
-    topics: topicsOf(utterances).map(topic => ({ topic, contested: topic.mentions.some(isContested) })),
+    topics: topicsOf(utterances).map(({ id: _, article: __, mentions, ...topic }) => ({
+      topic,
+      contested: mentions.some(isContested),
+    })),
   }
 }
 

@@ -14,7 +14,8 @@ export interface Profile {
 }
 
 export function profileOf(dossier: Dossier): Profile {
-  const wording = bodyWords(dossier.article)
+  const { words, heavy, quoted } = bodyWords(dossier.article)
+  const wording = { words, heavy, quoted }
   return {
     id: dossier.article.id,
     sampled: sampledKeys(wording).length,

@@ -22,6 +22,7 @@ export interface Grouped {
   readonly version: string
   /** The name of the group. */
   readonly group: string | null
+  readonly copyOf: string | null
 }
 
 /** What ties articles to each other, from which their groups are made. */

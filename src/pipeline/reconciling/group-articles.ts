@@ -122,7 +122,7 @@ class Grouper {
     const byArticle = new Map(stored.map(row => [row.article, row]))
     const sizes = new Map<string, number>()
     for (const { group } of stored) if (group !== null) sizes.set(group, (sizes.get(group) ?? 0) + 1)
-    return (await this.#plan(articles, links)).filter(({ members }) => {
+    return (await this.#plan(articles, links)).filter(({ members, origin }) => {
       const rows = members.flatMap(member => byArticle.get(member) ?? [])
       const group = rows[0]?.group ?? null
       // Not all are known: one of them was taken out of the ledger since.
@@ -130,6 +130,8 @@ class Grouper {
       return (
         group === null ||
         sizes.get(group) !== members.length ||
+        // One that stands alone may be a copy of many, and another one is the first of them now.
+        (members.length === 1 && rows[0]?.copyOf !== origin) ||
         rows.some(row => row.version !== this.#version || row.group !== group)
       )
     })

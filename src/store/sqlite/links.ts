@@ -78,6 +78,7 @@ export const linkVerbs: Verbs<
           article: textOf(row, 'article'),
           version: textOf(row, 'version'),
           group: textOrNull(row, 'component'),
+          copyOf: textOrNull(row, 'copy_of'),
         })),
       ),
   }
@@ -107,11 +108,13 @@ const AROUND = `
   SELECT l.a, l.b, l.strength FROM reached r CROSS JOIN link l ON l.a = r.id WHERE l.a < l.b`
 
 const GROUPS = `
-  SELECT article, version, component FROM reconciliation WHERE component IN (
-    SELECT component FROM reconciliation WHERE article IN (SELECT value FROM json_each(?1))
-  )
-  UNION SELECT article, version, component FROM reconciliation
-  WHERE component IS NULL AND article IN (SELECT value FROM json_each(?1))`
+  SELECT g.article, g.version, g.component, c.copy_of FROM (
+    SELECT article, version, component FROM reconciliation WHERE component IN (
+      SELECT component FROM reconciliation WHERE article IN (SELECT value FROM json_each(?1))
+    )
+    UNION SELECT article, version, component FROM reconciliation
+    WHERE component IS NULL AND article IN (SELECT value FROM json_each(?1))
+  ) g LEFT JOIN copy c ON c.article = g.article`
 
 const CARRIERS = 'SELECT article FROM key WHERE key >= ? AND key < ?'
 

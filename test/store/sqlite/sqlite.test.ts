@@ -3,6 +3,7 @@ import { describe, onTestFinished } from 'vitest'
 import { openStore, type Store } from '../../../src/store/index.ts'
 import { temporaryFolder } from '../fixture.ts'
 import { articlesSuite } from '../suite/articles.ts'
+import { linksSuite } from '../suite/links.ts'
 import { orderSuite } from '../suite/order.ts'
 import { originalsSuite } from '../suite/originals.ts'
 import { purgeSuite } from '../suite/purge.ts'
@@ -24,6 +25,7 @@ describe('the store on SQLite', () => {
     articlesSuite,
     originalsSuite,
     workSuite,
+    linksSuite,
     reconciliationsSuite,
     readingSuite,
     searchSuite,
