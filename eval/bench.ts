@@ -10,11 +10,12 @@ import { parseHTML } from 'linkedom'
 import { type Article, attribute, interpret, originalFromBytes, readArticle, segment } from '../src/index.ts'
 import { benchAttribution, benchStart } from './bench-attribution.ts'
 import { benchInterpretation } from './bench-interpretation.ts'
+import { benchScale } from './bench-scale.ts'
 
-const { values } = parseArgs({ options: { corpora: { type: 'string' } } })
+const { values } = parseArgs({ options: { corpora: { type: 'string' }, scale: { type: 'string' } } })
 if (values.corpora === undefined) {
   console.error(
-    'usage: npm run bench -- --corpora FOLDER   (holds data/news-bodies.jsonl.gz, data/pages, data/polnear)',
+    'usage: npm run bench -- --corpora FOLDER [--scale ARTICLES]   (holds data/news-bodies.jsonl.gz, data/pages, data/polnear; with --scale only the cost of reconciling up to so many)',
   )
   process.exit(2)
 }
@@ -23,14 +24,25 @@ const CLI = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'counterclaim-bench-'))
 try {
   console.log(machine())
+  if (values.scale === undefined) await benchAll()
+  else benchScale(corpora, sizesUpTo(Number(values.scale)))
+} finally {
+  rmSync(folder, { recursive: true })
+}
+
+async function benchAll(): Promise<void> {
   if (present('data/news-bodies.jsonl.gz')) await benchIngest()
   if (present('data/pages')) benchPages()
   if (present('data/news-bodies.jsonl.gz')) benchStages()
   if (present('data/polnear/dev.jsonl.gz')) benchAttribution(corpora)
   benchStart()
-} finally {
-  rmSync(folder, { recursive: true })
 }
+
+/** Sizes of a ledger that grows. */
+const sizesUpTo = (most: number): number[] => [
+  ...[500, 2_512, 10_000, 25_000, 50_000].filter(size => size < most),
+  most,
+]
 
 function machine(): string {
   const [cpu] = cpus()

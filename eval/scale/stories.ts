@@ -62,7 +62,7 @@ function begin(material: Material, kept: ReadonlySet<string>, number: number): S
       { length: 24 },
       (_, i) => material.paragraphs[(at + i) % material.paragraphs.length],
     ).filter(paragraph => paragraph !== undefined),
-    word: reword(material, kept, seed, 35, own),
+    word: reword(material, kept, seed, 90, own),
     day: Math.floor(number / STORIES_A_DAY),
   }
 }
