@@ -39,10 +39,9 @@ async function benchAll(): Promise<void> {
 }
 
 /** Sizes of a ledger that grows. */
-const sizesUpTo = (most: number): number[] => [
-  ...[500, 2_512, 10_000, 25_000, 50_000].filter(size => size < most),
-  most,
-]
+function sizesUpTo(most: number): number[] {
+  return [...[500, 2_512, 10_000, 25_000, 50_000].filter(size => size < most), most]
+}
 
 function machine(): string {
   const [cpu] = cpus()
