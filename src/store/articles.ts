@@ -1,5 +1,5 @@
 import type { Claim, Interpretation, OriginalFormat } from '../model/index.ts'
-import type { RecordFilter } from './store.ts'
+import type { RecordFilter } from './record-filter.ts'
 
 /** What single articles are shown by, without reading the texts of all others. */
 export interface ArticleStore {

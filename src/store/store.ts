@@ -22,7 +22,10 @@ import type { ArticleStore } from './articles.ts'
 import type { AssistStore } from './assist.ts'
 import type { FacetStore } from './facets.ts'
 import type { LinkStore, StoredProfile } from './links.ts'
+import type { RecordFilter } from './record-filter.ts'
 import type { ReviewStore } from './reviews.ts'
+
+export type { RecordFilter } from './record-filter.ts'
 
 /**
  * What stands behind the ledger. Every verb is asynchronous and takes or gives sets, so that SQLite in one file
@@ -187,30 +190,6 @@ export interface Analysis {
   readonly keys: readonly string[]
   readonly profile: StoredProfile
   readonly versions: StageVersions
-}
-
-export interface RecordFilter {
-  readonly article?: string
-  /** Each of these matches a part of the value, whatever the case. */
-  readonly outlet?: string
-  readonly speaker?: string
-  readonly place?: string
-  readonly text?: string
-  readonly act?: string
-  readonly stance?: string
-  /** Of figures and lines of control: `conflict`, those that others contradict; likewise `update` and `unclear`. */
-  readonly relation?: FacetLink['relation']
-  readonly channel?: string
-  /** Ids of actors: who says it, and whom it is about. */
-  readonly speakerId?: string
-  readonly targetId?: string
-  /** What `search` takes: of a statement, all of these words stand in its content. */
-  readonly words?: string
-  /** ISO dates, inclusive; of the saying where it is known, else of publication. */
-  readonly from?: string
-  readonly to?: string
-  readonly limit?: number
-  readonly offset?: number
 }
 
 /**
