@@ -85,7 +85,7 @@ export interface Store extends ReviewStore, AssistStore, ArticleStore, ActorStor
   ): Promise<void>
 
   // ---- reconciling -----------------------------------------------------------------------------------------
-  /** Articles whose analysis or neighbourhood moved since they were last reconciled at `version`, in id order. */
+  /** Articles whose analysis or neighbourhood moved since they were last reconciled at `version`: so many of them, sorted. */
   unreconciled(version: string, limit: number): Promise<readonly string[]>
   /** The keys that `putAnalyses` stored for these articles. */
   keysOf(articles: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>

@@ -20,7 +20,10 @@ export const linkVerbs: Verbs<
   return {
     unlinked: (version, limit) =>
       read(reader => ({
-        articles: reader.all(UNLINKED, version, limit).map(row => textOf(row, 'article')),
+        articles: reader
+          .all(UNLINKED, version, limit)
+          .map(row => textOf(row, 'article'))
+          .sort(),
         era: eraOf(reader),
       })),
 
@@ -89,13 +92,17 @@ const isUntouched = (id: string, links: readonly ArticleLink[], stale: readonly 
   !stale.includes(id) &&
   !links.some(({ a, b }) => (a === id && stale.includes(b)) || (b === id && stale.includes(a)))
 
+/** Two ranges of one index, each read as far as needed: to sort all that waits would cost each batch the whole ledger. */
 const UNLINKED = `
   SELECT article FROM (
-    SELECT article FROM reconciliation WHERE linked < ?1
-    UNION ALL SELECT article FROM reconciliation WHERE linked > ?1
-  ) ORDER BY article LIMIT ?2`
+    SELECT * FROM (SELECT article FROM reconciliation WHERE linked < ?1 ORDER BY linked, article LIMIT ?2)
+    UNION ALL
+    SELECT * FROM (SELECT article FROM reconciliation WHERE linked > ?1 ORDER BY linked, article LIMIT ?2)
+  ) LIMIT ?2`
 
-const OTHER_VERSION = "SELECT 1 FROM reconciliation WHERE linked NOT IN ('', ?1) LIMIT 1"
+const OTHER_VERSION = `
+  SELECT 1 FROM reconciliation WHERE linked > '' AND linked < ?1
+  UNION ALL SELECT 1 FROM reconciliation WHERE linked > ?1 LIMIT 1`
 
 const PROFILES = `
   SELECT a.id, p.bytes FROM article a JOIN profile p ON p.article = a.n WHERE a.id IN (SELECT value FROM json_each(?))`

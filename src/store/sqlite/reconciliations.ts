@@ -14,7 +14,12 @@ export const reconciliationVerbs: Verbs<
   let known: number | null = null
   return {
     unreconciled: (version, limit) =>
-      read(reader => reader.all(UNRECONCILED, version, limit).map(row => textOf(row, 'article'))),
+      read(reader =>
+        reader
+          .all(UNRECONCILED, version, limit)
+          .map(row => textOf(row, 'article'))
+          .sort(),
+      ),
 
     keysOf: articles =>
       read(reader => {
@@ -62,11 +67,13 @@ export const reconciliationVerbs: Verbs<
   }
 }
 
+/** Two ranges of one index, each read as far as needed: to sort all that waits would cost each batch the whole ledger. */
 const UNRECONCILED = `
   SELECT article FROM (
-    SELECT article FROM reconciliation WHERE version < ?1
-    UNION ALL SELECT article FROM reconciliation WHERE version > ?1
-  ) ORDER BY article LIMIT ?2`
+    SELECT * FROM (SELECT article FROM reconciliation WHERE version < ?1 ORDER BY version, article LIMIT ?2)
+    UNION ALL
+    SELECT * FROM (SELECT article FROM reconciliation WHERE version > ?1 ORDER BY version, article LIMIT ?2)
+  ) LIMIT ?2`
 
 const GROUP_MEMBERS = `
   SELECT article FROM reconciliation WHERE component IN (
