@@ -1,5 +1,6 @@
 import { FilterBar } from './components/filter-bar.tsx'
 import { Nav } from './components/nav.tsx'
+import { Shortcuts } from './components/shortcuts.tsx'
 import { NotFound } from './pages/not-found.tsx'
 import { ROUTES } from './routes.tsx'
 import { path } from './state/location.ts'
@@ -19,6 +20,7 @@ export function App() {
           {page}
         </main>
       </div>
+      <Shortcuts />
     </>
   )
 }

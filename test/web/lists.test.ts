@@ -131,6 +131,27 @@ describe('search', () => {
   })
 })
 
+describe('shortcuts', () => {
+  it('are listed on “?” and open the views', async () => {
+    const { page, faults } = await app.show('/')
+    await page.keyboard.press('?')
+    expect(await page.getByRole('dialog', { name: 'Shortcuts' }).isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('dialog', { name: 'Shortcuts' }).isVisible()).toBe(false)
+    await page.keyboard.press('g')
+    await page.keyboard.press('a')
+    await page.waitForURL(/\/actors$/)
+    await page.keyboard.press('/')
+    await page.waitForURL(/\/search$/)
+    // In a field letters are letters.
+    await page.getByLabel('Words to look for').fill('')
+    await page.keyboard.type('ga?')
+    expect(await page.getByLabel('Words to look for').inputValue()).toBe('ga?')
+    expect(faults).toEqual([])
+    await page.close()
+  })
+})
+
 describe('all of them', () => {
   it('fit a phone and a desktop in light and dark, and axe finds nothing', async () => {
     const { rows } = await app.store.tally(['speaker'], { limit: 2 })

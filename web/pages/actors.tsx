@@ -1,4 +1,5 @@
 import { Answered } from '../components/asked.tsx'
+import { ExportLinks } from '../components/export-links.tsx'
 import { Nothing } from '../components/nothing.tsx'
 import { Pager } from '../components/pager.tsx'
 import { taken, views } from '../state/client.ts'
@@ -55,6 +56,7 @@ export function ActorsPage() {
               </table>
               <p class="facts">{counted(total, 'speaker')}</p>
               <Pager total={total} limit={ROWS} />
+              <ExportLinks type="actor" />
             </>
           )
         }

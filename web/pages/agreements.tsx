@@ -1,5 +1,6 @@
 import type { AgreementRow } from '../../src/api/contract/facets.ts'
 import { Answered } from '../components/asked.tsx'
+import { ExportLinks } from '../components/export-links.tsx'
 import { Nothing } from '../components/nothing.tsx'
 import { Pager } from '../components/pager.tsx'
 import { QuotedWords, VoiceOf } from '../components/quoted.tsx'
@@ -37,6 +38,7 @@ export function AgreementsPage() {
                 ))}
               </ul>
               <Pager total={total} limit={ROWS} />
+              <ExportLinks type="agreement" />
             </>
           )
         }

@@ -1,6 +1,7 @@
 import type { DisputeDetail } from '../../src/api/contract/disputes.ts'
 import { Spoken } from '../charts/spoken.tsx'
 import { Answered } from '../components/asked.tsx'
+import { ExportLinks } from '../components/export-links.tsx'
 import { StatementLine, whereOf } from '../components/line.tsx'
 import { RivalTable } from '../components/rival-table.tsx'
 import { taken, views } from '../state/client.ts'
@@ -40,6 +41,7 @@ function Detail({ detail }: { readonly detail: DisputeDetail }) {
       <Evidence sides={sides} />
       {figures.length > 0 && <Figures groups={figures} />}
       <Origins origins={origins} />
+      <ExportLinks type="dispute" dispute={dispute.id} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { DisputeRow } from '../../src/api/contract/disputes.ts'
 import { Spoken } from '../charts/spoken.tsx'
 import { Answered } from '../components/asked.tsx'
+import { ExportLinks } from '../components/export-links.tsx'
 import { Nothing } from '../components/nothing.tsx'
 import { Pager } from '../components/pager.tsx'
 import { taken, views } from '../state/client.ts'
@@ -35,6 +36,7 @@ export function DisputesPage() {
                 ))}
               </ol>
               <Pager total={total} limit={ROWS} />
+              <ExportLinks type="dispute" />
             </>
           )
         }

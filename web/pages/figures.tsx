@@ -1,4 +1,5 @@
 import { Answered } from '../components/asked.tsx'
+import { ExportLinks } from '../components/export-links.tsx'
 import { Nothing } from '../components/nothing.tsx'
 import { Pager } from '../components/pager.tsx'
 import { FigureLine, RivalTable } from '../components/rival-table.tsx'
@@ -54,6 +55,7 @@ export function FiguresPage() {
                   </tbody>
                 </table>
                 <Pager total={total} limit={ROWS} />
+                <ExportLinks type="figure" />
               </section>
             </>
           )

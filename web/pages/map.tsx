@@ -5,6 +5,7 @@ import { boxOf, type Frame, frameOf, readFrame, shifted, writeFrame, zoomed } fr
 import { type Holder, holdersOf } from '../charts/holders.ts'
 import { World } from '../charts/world.tsx'
 import { Answered } from '../components/asked.tsx'
+import { ExportLinks } from '../components/export-links.tsx'
 import { sentence, whereOf } from '../components/line.tsx'
 import { Nothing } from '../components/nothing.tsx'
 import { type BaseMap, loadBaseMap } from '../state/base-map.ts'
@@ -120,6 +121,7 @@ function Shown({ control, base }: { readonly control: ControlMap; readonly base:
         GeoNames, CC BY 4.0. A dashed ring says how far off a place may be.
       </p>
       <Legend holders={holders} />
+      <ExportLinks type="control" />
       <section>
         <h2>By place</h2>
         {places.map(place => (

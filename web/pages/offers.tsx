@@ -1,5 +1,6 @@
 import type { OfferRow } from '../../src/api/contract/facets.ts'
 import { Answered } from '../components/asked.tsx'
+import { ExportLinks } from '../components/export-links.tsx'
 import { sentence, whereOf } from '../components/line.tsx'
 import { Nothing } from '../components/nothing.tsx'
 import { Pager } from '../components/pager.tsx'
@@ -33,6 +34,7 @@ export function OffersPage() {
                 ))}
               </ul>
               <Pager total={total} limit={ROWS} />
+              <ExportLinks type="offer" />
             </>
           )
         }

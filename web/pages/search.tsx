@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { SearchAnswer } from '../../src/api/contract/search.ts'
 import { Answered } from '../components/asked.tsx'
+import { ExportLinks } from '../components/export-links.tsx'
 import { StatementLine, whereOf } from '../components/line.tsx'
 import { Pager } from '../components/pager.tsx'
 import { taken, views } from '../state/client.ts'
@@ -66,6 +67,7 @@ function Found({ answer: { statements, facets, articles } }: { readonly answer: 
           <StatementLine key={line.id} line={line} />
         ))}
         <Pager total={statements.total} limit={LINES} />
+        <ExportLinks type="statement" />
         {articles.length > 0 && (
           <>
             <h2>Articles</h2>

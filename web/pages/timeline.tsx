@@ -1,6 +1,7 @@
 import type { Lane, Timeline } from '../../src/api/contract/timeline.ts'
 import { Lanes } from '../charts/lanes.tsx'
 import { Answered } from '../components/asked.tsx'
+import { ExportLinks } from '../components/export-links.tsx'
 import { Nothing } from '../components/nothing.tsx'
 import { taken, views } from '../state/client.ts'
 import { filters, href } from '../state/filters.ts'
@@ -61,6 +62,7 @@ function Shown({ timeline: { lanes, statements, undated } }: { readonly timeline
           {undated < statements && ', counted beside the names'}.
         </p>
       )}
+      <ExportLinks type="statement" />
       <details>
         <summary>The same as a table</summary>
         <Table lanes={lanes} />
