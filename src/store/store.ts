@@ -3,7 +3,6 @@ import type {
   AttributionChoice,
   Document,
   Dossier,
-  FacetLink,
   FurnitureTemplates,
   GivenMetadata,
   Interpretation,
