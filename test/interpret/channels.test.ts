@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readOne } from './read-statements.ts'
+import { readOne, readStatements } from './read-statements.ts'
 
 const channelOf = (sentence: string, source: string, cue: string, content: string) =>
   readOne(sentence, { source, cue, content }).channel
@@ -38,6 +38,31 @@ describe('a briefing', () => {
     expect([at, before].map(sentence => channelOf(sentence, 'Peru', 'said', 'the pass was shut'))).toEqual([
       'news conference',
       null,
+    ])
+  })
+})
+
+describe('whom and when something was told', () => {
+  const told = (second: string) =>
+    readStatements(
+      {
+        paragraphs: [`Harl told Reuters on Friday the pass was shut, and ${second}.`],
+        published: '2031-03-09',
+      },
+      [
+        { source: 'Harl', cue: 'told', content: 'the pass was shut' },
+        {
+          source: second.split(' ')[0] ?? '',
+          cue: 'said',
+          content: 'ten had died',
+        },
+      ],
+    ).map(({ relay, channel, said }) => [relay.join(' > '), channel, said.date])
+
+  it('is of that saying alone, and not of another one in its sentence', () => {
+    expect(told('Maren said ten had died')).toEqual([
+      ['Harl > Reuters', 'news agency', '2031-03-07'],
+      ['Maren', null, null],
     ])
   })
 })

@@ -59,6 +59,15 @@ describe('what becomes a statement', () => {
     ).toBe('The Star on Sunday')
   })
 
+  it('is no condition that stands behind a saying', () => {
+    expect(
+      contents('“The road is open,” Harl said, provided that nobody shoots.', [
+        { source: 'Harl', cue: 'said', content: '“The road is open,”' },
+        { source: 'Harl', cue: 'provided', content: 'that nobody shoots' },
+      ]),
+    ).toEqual(['The road is open'])
+  })
+
   it('ends before a bracket that opens a credit', () => {
     expect(
       contents('Villagers demand the bridge be mended (Valley Photo / A. Lind', [

@@ -126,4 +126,6 @@ export const NO_STATEMENT: readonly RegExp[] = [
   any(
     String.raw`(?:not|un)\s*(?:immediately\s+|readily\s+)?(?:available|reachable)\s+(?:for|to)\s+(?:\w+\s+)?comment`,
   ),
+  // "The road will open, provided that the shelling stops": a condition, and nobody's words.
+  any(String.raw`provided\s+that\b`),
 ]

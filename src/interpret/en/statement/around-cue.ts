@@ -24,7 +24,23 @@ export function aroundCue(
     .filter(other => Math.abs(other.block - draft.block) <= 1)
     .flatMap(other => other.content)
     .filter(span => !(span.start <= draft.at && draft.at < span.end))
-  return { text: blank(view.plain.slice(start, end), start, hidden), start }
+  const others = drafts.flatMap(other => (isAnotherSaying(draft, other) ? frameOfCue(other) : []))
+  return { text: blank(view.plain.slice(start, end), start, [...hidden, ...others]), start }
+}
+
+/** "A spokesman told the agency …, and the mayor said": another's saying, and neither is inside the other. */
+const isAnotherSaying = (draft: Draft, other: Draft): boolean =>
+  other !== draft &&
+  Math.abs(other.block - draft.block) <= 1 &&
+  other.within === draft.within &&
+  draft.source.length > 0 &&
+  other.source.length > 0 &&
+  draft.source[0]?.start !== other.source[0]?.start
+
+/** From a cue to its content stands whom it was told, and when: of that saying alone. */
+function frameOfCue({ cue, content }: Draft): Range[] {
+  const [from, to] = [cue[0]?.start, content[0]?.start]
+  return from !== undefined && to !== undefined && from < to ? [{ start: from, end: to }] : []
 }
 
 /** Keeps the length, so that positions stay right. */
