@@ -24,10 +24,10 @@ export {
 export { type Profile, packProfile, profileOf, readProfile } from './profile.ts'
 
 /** Moves with every change that can alter links or what is made of a group. */
-export const RECONCILE_VERSION = '5'
+export const RECONCILE_VERSION = '6'
 
 /** Moves with every change that can alter what an article is found and compared by: that is stored with its analysis. */
-export const PROFILE_VERSION = '1'
+export const PROFILE_VERSION = '2'
 
 /**
  * Copies, claims and disputes of one group of linked articles. Pure; the order of the dossiers does not matter.

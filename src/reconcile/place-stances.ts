@@ -1,7 +1,8 @@
 import { type Answer, findAnswers, type Group } from './answers/index.ts'
 import { denyWhatEntails, implyWeaker } from './follow.ts'
 import { NEGATED, type Nodes } from './nodes.ts'
-import { doubts } from './points/take-stances.ts'
+import { compare, supportOf } from './points/compare.ts'
+import { doubts, type Taken } from './points/take-stances.ts'
 import { type Placed, recordOf, StanceDesk, type StanceRecord } from './stance-desk.ts'
 import { answerOf, asserts } from './stances.ts'
 import type { Utterance } from './utterances.ts'
@@ -42,6 +43,7 @@ function negate(utterance: Utterance, desk: StanceDesk): void {
     const others = desk
       .supportersBut(topic.id, utterance)
       .filter(({ statement }) => statement.speaker !== utterance.statement.speaker)
+      .filter(other => meansTheSame(one, other))
     if (others.length > 0) desk.put(topic.id, recordOf(utterance, 'deny', one, 0.6, others))
     else
       desk.put(
@@ -50,6 +52,15 @@ function negate(utterance: Utterance, desk: StanceDesk): void {
       )
   }
 }
+
+/** Something besides the verb must be the same, unless there is one of the kind and its parties tell which. */
+const meansTheSame = ({ mentioned: { point } }: Taken, other: Utterance): boolean =>
+  point.theme.byParties ||
+  (point.theme.single && point.theme.shape === 'deed') ||
+  other.points.some(theirs => {
+    const like = compare(point, theirs)
+    return like !== null && supportOf(like) >= 1
+  })
 
 /** A denial, a doubt, a demand for proof, a silence: on what it speaks of itself, else on what it is an answer to. */
 function answer(utterance: Utterance, desk: StanceDesk): void {

@@ -19,7 +19,7 @@ const isAbbreviated = (text: string): boolean =>
 
 /** "that the quay", "It … the quay was lost", "the quay … to have been lost": what they say as a clause. */
 export const asClause = (content: string): string =>
-  withFinite(content.replace(/^(?:it\s+…\s+)?(?:that\s+)?(?=\S)/i, ''))
+  withFinite(content.replace(/^(?:it\s+…\s+)?(?:that\s+)?(?:which\s[^,]{1,60},\s)?(?=\S)/i, ''))
 
 /** Of what is reported "to have" happened to somebody. */
 function withFinite(content: string): string {

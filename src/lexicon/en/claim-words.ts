@@ -27,7 +27,7 @@ export const ANYTHING = set(
   thing something anything everything anyone anybody someone nobody one part other lot way side all some many most few fighter force
   area region country place land town village city personnel position target unit team
   airstrike air-strike strike attack raid bombing bombardment shelling assault offensive operation mission sortie battle campaign war fight
-  fighting killing murder execution beheading death use case`,
+  fighting killing murder execution beheading death use case bomb blast explosion`,
 )
 
 /** Words for an armed body that an article calls by its name elsewhere: where it names one only, they mean that one. */
@@ -81,14 +81,20 @@ export const SPEAKS_WITH = /^(?:talk|speak|spoke|meet|met$|dialogue|discussion|c
 
 /** Words of a negation that deny the manner or nothing at all: "not only", "not on its own", "there was no doubt". */
 export const HALF_NEGATION =
-  /\b(?:(?:not|never|neither|nor|hardly)|n['’]t)\s+(?:[\w’']+\s+){0,4}?(?:only|just|simply|merely|alone|necessarily|on (?:its|our|their|his|her|my|your) own)\b|\bno (?:question|doubt|doubts|wonder|secret|matter|mistake|surprise|coincidence|less|fewer|more than|later than|longer ago)\b|\bnot (?:least|to mention|surprising\w*)\b/i
+  /\b(?:(?:not|never|neither|nor|hardly)|n['’]t)\s+(?:[\w’']+\s+){0,4}?(?:only|just|simply|merely|alone|necessarily|on (?:its|our|their|his|her|my|your) own)\b|\bno (?:question|doubt|doubts|wonder|secret|matter|mistake|surprise|coincidence|less|fewer|more than|later than|longer ago)\b|\bwith no\b|\bnot (?:least|to mention|surprising\w*)\b/i
 
 /** Nouns for words that go round without an author. */
 export const REPORTED = /\b(?:reports?|news|stor(?:y|ies)|rumou?rs?)\b/i
 
+/** Of a content that it tells of other words as untrue: whoever denies sides with it. */
+export const CALLED_FALSE = /\b(?:false(?:ly)?|fake|untrue|bogus|hoax|lies|fabricated)\b/i
+
 /** A denial of these leaves the deed itself: "did not lead the raid himself". */
 export const NARROWER =
   /\b(?:personally|himself|herself|themselves|in person|deliberately|intentionally|knowingly|on purpose|directly)\b/i
+
+/** Nouns for words of blame. */
+export const ACCUSATION = /\b(?:accusation|allegation|charge)s?\b/i
 
 /** What a pointing word looks for, by its noun: an accusation in words of blame, a report in what is passed on, a claim in what is claimed. */
 export const POINTED_KINDS: readonly {
@@ -101,7 +107,7 @@ export const POINTED_KINDS: readonly {
   readonly far?: true
 }[] = [
   {
-    noun: /\b(?:accusation|allegation|charge)s?\b/i,
+    noun: ACCUSATION,
     words: /\b(?:accus|alleg|charg|blam)/i,
     needed: true,
   },

@@ -1,4 +1,5 @@
-import { DENIAL_CUE } from '../../lexicon/en/claim-words.ts'
+import { DENIAL_CUE, REPORTED } from '../../lexicon/en/claim-words.ts'
+import { stemsOf } from '../../lexicon/en/word-stems.ts'
 import { overlapOf } from '../overlap.ts'
 import { cueOf, falsehoodAt } from '../stances.ts'
 import type { Utterance } from '../utterances.ts'
@@ -21,6 +22,7 @@ export const answerByWords: AnswerRule = (from, stance, group) => {
   const near = scored.filter(
     ({ share, common, accused, to }) =>
       (stance !== 'deny' || !isPlain(from) || accused || negatesOf(from, to, share)) &&
+      isMeant(from, to) &&
       (common >= 2 || (common >= 1 && accused && to.statement.act === 'accuse')) &&
       share >= (accused ? LEAST : LEAST + 0.1),
   )
@@ -40,6 +42,15 @@ export const answerByWords: AnswerRule = (from, stance, group) => {
 /** A denial by its content alone: "said there were no shots". */
 const isPlain = (from: Utterance): boolean =>
   !DENIAL_CUE.test(cueOf(from.statement)) && falsehoodAt(from) === null
+
+/** "The tale of the mayor was false": what is false must be what the other tells, not what else is said along with it. */
+function isMeant(from: Utterance, to: Utterance): boolean {
+  const content = from.statement.content.spans[0]
+  const at = falsehoodAt(from)
+  if (content === undefined || at === null || DENIAL_CUE.test(cueOf(from.statement))) return true
+  const subject = stemsOf(content.text.slice(0, at - content.start).replace(REPORTED, ''))
+  return [...subject].some(stem => to.stems.has(stem))
+}
 
 /** A denial of one charge answers the other charges of the same accuser in that article too, if less surely. */
 function otherCharges(from: Utterance, closest: readonly Answer[], group: Group): Answer[] {

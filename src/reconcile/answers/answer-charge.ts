@@ -1,4 +1,4 @@
-import { POINTS_BACK, REPORTED } from '../../lexicon/en/claim-words.ts'
+import { ACCUSATION, POINTS_BACK, REPORTED } from '../../lexicon/en/claim-words.ts'
 import { mattersOf } from '../../lexicon/en/matters.ts'
 import { overlapOf } from '../overlap.ts'
 import type { Utterance } from '../utterances.ts'
@@ -19,15 +19,19 @@ const NEXT_TO = 1
 
 /** "Norland denied the accusation": no words in common, but a charge against the denier stands close before – or, in a lead, after. */
 export const answerCharge: AnswerRule = (from, stance, group) => {
-  if (!ANSWERS_A_CHARGE.test(stance) || from.side === null || pointsToReports(from)) return []
+  if (!ANSWERS_A_CHARGE.test(stance) || from.side === null || pointsTo(from, REPORTED)) return []
   const side = from.side
   const said = opponents(from, group).filter(
     other => other.accused.has(side) && other.side !== null && Math.abs(other.block - from.block) <= REACH,
   )
   const blamed = said.filter(({ statement }) => statement.act === 'accuse')
+  // "The accusation" is no mere telling.
+  if (blamed.length === 0 && pointsTo(from, ACCUSATION)) return []
   const nearest = nearestTo(from, blamed.length > 0 ? blamed : said)
   if (!nearest) return []
-  const fitting = stance === 'deny' ? said.filter(charge => couldAnswer(from, charge)) : said
+  const told =
+    blamed.length > 0 || pointsTo(from, /./) ? said : said.filter(one => overlapOf(from, one).common > 0)
+  const fitting = stance === 'deny' ? told.filter(charge => couldAnswer(from, charge)) : told
   return fitting
     .filter(other => other.side === nearest.side)
     .map(to => ({
@@ -44,9 +48,9 @@ export const answerCharge: AnswerRule = (from, stance, group) => {
 }
 
 /** "The rumours" are no charge of somebody's: what goes round is looked for otherwise. */
-function pointsToReports({ statement }: Utterance): boolean {
+function pointsTo({ statement }: Utterance, noun: RegExp): boolean {
   const words = statement.content.spans.map(({ text }) => text).join(' ')
-  return POINTS_BACK.test(words) && REPORTED.test(words)
+  return POINTS_BACK.test(words) && noun.test(words)
 }
 
 /** "There are no Norlanders in the town" answers no charge of a broken truce three paragraphs before. */
@@ -54,7 +58,7 @@ function couldAnswer(denial: Utterance, charge: Utterance): boolean {
   const words = denial.statement.content.spans.reduce((sum, span) => sum + span.text.split(/\s+/).length, 0)
   if (words < OWN_WORDS) return true
   const near = Math.abs(charge.block - denial.block) <= NEXT_TO
-  if (near && (charge.statement.act === 'accuse' || overlapOf(denial, charge).common > 0)) return true
+  if (near && overlapOf(denial, charge).common > 0) return true
   return mattersOf(denial.stems.keys()).intersection(mattersOf(charge.stems.keys())).size > 0
 }
 

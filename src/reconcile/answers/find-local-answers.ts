@@ -1,3 +1,4 @@
+import { CALLED_FALSE } from '../../lexicon/en/claim-words.ts'
 import type { Stance } from '../../model/index.ts'
 import { answerOf, isNegated } from '../stances.ts'
 import type { Utterance } from '../utterances.ts'
@@ -32,4 +33,6 @@ export function findLocalAnswers(
 }
 
 /** Two who say no are on one side, unless the one denies the very words of the other. */
-const saysNoToo = (to: Utterance, rule: AnswerRule): boolean => rule !== answerNested && isNegated(to)
+const saysNoToo = (to: Utterance, rule: AnswerRule): boolean =>
+  rule !== answerNested &&
+  (isNegated(to) || CALLED_FALSE.test(to.statement.content.spans[0]?.text.slice(0, 120) ?? ''))

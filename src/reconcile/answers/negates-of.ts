@@ -1,3 +1,5 @@
+import { stemsOf } from '../../lexicon/en/word-stems.ts'
+import type { Statement } from '../../model/index.ts'
 import { isNegatedByItself } from '../points/negation.ts'
 import type { Utterance } from '../utterances.ts'
 
@@ -13,6 +15,7 @@ export function negatesOf(
   { statement: to }: Utterance,
   share: number,
 ): boolean {
+  if (isOtherwise(from, to)) return false
   const negated = (from.propositions ?? []).filter(isNegatedByItself)
   const known = (to.propositions ?? []).filter(other => !isNegatedByItself(other))
   if (negated.length === 0 || known.length === 0) return share >= SAME_WORDS
@@ -27,3 +30,13 @@ export function negatesOf(
 }
 
 const apart = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b
+
+/** "It was not the mayor but a clerk", against "it was a clerk": what the one puts in its place is what the other says. */
+function isOtherwise(from: Statement, to: Statement): boolean {
+  const parts = /\bnot\b(.{1,80}?)\bbut\b(.+)/is.exec(from.content.spans[0]?.text.slice(0, 300) ?? '')
+  if (parts === null) return false
+  const [no, yes, said] = [parts[1] ?? '', parts[2] ?? '', to.content.spans[0]?.text ?? ''].map(stemsOf)
+  return (
+    no !== undefined && yes !== undefined && said !== undefined && no.difference(yes).isDisjointFrom(said)
+  )
+}

@@ -198,7 +198,7 @@ function forceOf(proposition: Proposition, all: readonly Proposition[], reading:
   if (YET_TO.test(before)) return 'said'
   if (modality === 'intended') return isBound(statement, before) ? 'said' : 'open'
   const noun = proposition.by?.some(rule => rule.endsWith('.noun')) ?? false
-  if (!noun) return 'said'
+  if (!noun) return isNominal(proposition, before, statement) ? 'presupposed' : 'said'
   if (AIM.test(before)) return 'open'
   const definite = /(?:\b(?:the|this|that|such|its|their|his|her|our)|['’]s)\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(
     before,
@@ -206,6 +206,14 @@ function forceOf(proposition: Proposition, all: readonly Proposition[], reading:
   const beside = all.some(other => !isInside(other, proposition) && !(other.by?.[0] ?? '').endsWith('.noun'))
   return definite && beside && !held(proposition, all) ? 'presupposed' : 'said'
 }
+
+/** "The costs of paying a ransom" says of nobody that he pays; "accused of paying" does. */
+const isNominal = ({ parts }: Proposition, before: string, { act }: Statement): boolean =>
+  !/^(?:accuse|deny|acknowledge)$/.test(act) &&
+  /ing$/.test(parts?.predicate?.text ?? '') &&
+  (parts?.actor === undefined || AFTER_NOUN.test(before))
+
+const AFTER_NOUN = /\b(?:\w+s|cost|policy|practice|idea|risk|issue|question) (?:of|about|against|for) $/i
 
 /** "Agreed to free them", "a deal to free them": bound to it, not merely minded. */
 const isBound = ({ act, speaker }: Statement, before: string): boolean =>

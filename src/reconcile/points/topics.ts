@@ -1,3 +1,4 @@
+import type { Theme } from '../../lexicon/en/claim-themes.ts'
 import { dateOf, type Utterance } from '../utterances.ts'
 import { compare, supportOf } from './compare.ts'
 import { joinTimes } from './read-times.ts'
@@ -77,12 +78,15 @@ function bestFor(point: Point, topics: readonly Topic[]): number {
     const like = compare(point, topic)
     if (like === null) return
     const support = supportOf(like)
-    if (support < (point.theme.single ? 0 : LEAST) || support < most) return
+    if (support < (isAlone(point.theme) ? 0 : LEAST) || support < most) return
     best = i
     most = support
   })
   return best
 }
+
+/** There is one at a time, whoever is named; captives are freed by many and of many kinds. */
+const isAlone = ({ single, shape, byParties }: Theme): boolean => single && (shape === 'deed' || byParties)
 
 function begun(mention: Mention): Topic {
   const { negative: _, force: __, start: ___, end: ____, ...point } = mention.point
