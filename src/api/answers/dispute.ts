@@ -1,4 +1,4 @@
-import { type Claim, type Dispute, type Figure, groupPrintings } from '../../model/index.ts'
+import { type Claim, type Dispute, type Figure, groupPrintings, type Range } from '../../model/index.ts'
 import type { Store } from '../../store/index.ts'
 import type { DisputeDetail } from '../contract/disputes.ts'
 import { idsIn, rowOf } from './disputes.ts'
@@ -96,8 +96,23 @@ async function originsOf(store: Store, articles: readonly string[]): Promise<Det
     return [
       {
         article: refOf(head),
-        copies: copies.map(copy => ({ article: refOf(copy), agency: copy.agency, added: [], cut: [] })),
+        copies: copies.map(copy => ({
+          article: refOf(copy),
+          agency: copy.copyAgency ?? copy.agency,
+          added: longest(copy.copyAdded ?? [], copy.text),
+          cut: longest(copy.copyCut ?? [], head.text),
+        })),
       },
     ]
   })
 }
+
+/** So many stretches are quoted, the longest, in the order of the text. */
+const STRETCHES = 3
+
+const longest = (ranges: readonly Range[], text: string): string[] =>
+  ranges
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start))
+    .slice(0, STRETCHES)
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim() || [])

@@ -49,7 +49,7 @@ const Claim = z.object({
   narrated: z.array(z.object({ article: ArticleRef, start: z.number(), words: z.string() })),
 })
 
-/** An article with those that reprint it, and what each added and cut, in characters. */
+/** An article with those that reprint it, and the longest stretches that each added and cut. */
 const Origin = z.object({
   article: ArticleRef,
   copies: z.array(
