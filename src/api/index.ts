@@ -1,2 +1,3 @@
-export { createApp } from './app.ts'
-export { type Serving, serveLedger } from './serve.ts'
+export { type AppOptions, createApp } from './app.ts'
+export { type ServeOptions, type Serving, serveLedger } from './serve.ts'
+export type { NoWriting, Writing } from './writing.ts'

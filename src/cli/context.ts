@@ -47,6 +47,9 @@ export async function withLedger<T>(path: string, work: (store: Store) => Promis
   return using(await openStore(path, { create: false, readOnly: true }), work)
 }
 
+/** Opens the ledger for writing while it is served; a page waits less long than a command for another writer. */
+export const openForWriting = (path: string): Promise<Store> => openStore(path, { waitMs: 10_000 })
+
 /** Opens the ledger for writing, and says so once when it has to wait for another writer. */
 export async function withWritableLedger<T>(
   { output }: Context,

@@ -100,7 +100,11 @@ export async function ingestOriginals(
   options: IngestOptions,
 ): Promise<IngestSummary> {
   const intake = await openIntake(store, options)
-  await takeInOriginals(intake, originals)
+  for (let at = 0; at < originals.length && !options.signal?.aborted; at += BATCH_FILES) {
+    await takeInOriginals(intake, originals.slice(at, at + BATCH_FILES))
+    const { files } = intake.tally
+    options.onEvent?.({ kind: 'progress', phase: 'read', done: files, total: originals.length })
+  }
   return finish(intake)
 }
 

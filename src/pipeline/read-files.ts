@@ -26,6 +26,9 @@ export async function* readFiles(
   }
 }
 
+/** Reads bytes that are no file – standard input, pasted text, an upload – without a ledger. */
+export const readOriginal = (original: Original): Reading => readArticle(original, null)
+
 const read = (original: Original): FileReading => ({
   uri: original.uri,
   reading: readArticle(original, null),

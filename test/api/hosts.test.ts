@@ -7,6 +7,8 @@ import { hostNamed, urlHost } from '../../src/api/hosts.ts'
 import { serveLedger } from '../../src/api/index.ts'
 import { openStore, type Store } from '../../src/store/index.ts'
 
+const TOKEN = 'a-token-of-the-test'
+
 let folder: string
 let store: Store
 
@@ -22,12 +24,13 @@ afterAll(async () => {
 
 /** A server on `address`, asked over IPv4 by the names that a Host header gives it. */
 async function serving(address: string, ownNames: () => readonly string[]) {
-  const { url, close } = await serveLedger(store, address, 0, ownNames)
+  const { url, close } = await serveLedger(store, address, 0, { ownNames, token: TOKEN })
   onTestFinished(close)
   const { port } = new URL(url)
   return (host: string): Promise<number> =>
     new Promise((resolve, reject) => {
-      request({ host: '127.0.0.1', port, path: '/', headers: { host: `${host}:${port}` } }, response => {
+      const headers = { host: `${host}:${port}`, authorization: `Bearer ${TOKEN}` }
+      request({ host: '127.0.0.1', port, path: '/', headers }, response => {
         response.resume()
         resolve(response.statusCode ?? 0)
       })

@@ -1,11 +1,16 @@
+import { constants } from 'node:fs'
+import { access } from 'node:fs/promises'
 import { hostname, networkInterfaces } from 'node:os'
-import { CommandError, type Context, EXIT, withLedger } from '../context.ts'
+import { dirname } from 'node:path'
+import type { NoWriting, Writing } from '../../api/index.ts'
+import { CommandError, type Context, EXIT, openForWriting, withLedger } from '../context.ts'
 import { oneLine } from '../terminal/printable.ts'
 import { type AddCommand, examples, type LedgerOption, ledgerOption } from './command.ts'
 
 interface Options extends LedgerOption {
   readonly host: string
   readonly port: number
+  readonly readOnly?: boolean
 }
 
 export const addServe: AddCommand = (program, context, done) => {
@@ -19,24 +24,44 @@ export const addServe: AddCommand = (program, context, done) => {
     .option('--port <number>', 'the port; 0 for any free one', portNumber, 8137)
     .option(
       '--host <address>',
-      'the address to answer on, 0.0.0.0 or :: for all; anyone who reaches it can read the ledger',
+      'the address to answer on, 0.0.0.0 or :: for all; whoever is not on this machine needs the token in the address that is printed',
       hostAddress,
       '127.0.0.1',
     )
+    .option('--read-only', 'let nobody change the ledger')
     .addHelpText(
       'after',
       examples(['counterclaim serve', 'then open the address that it prints; Ctrl-C ends it']),
     )
-    .action(async ({ ledger, host, port }: Options) => {
+    .action(async ({ ledger, host, port, readOnly }: Options) => {
       const { serveLedger } = await import('../../api/index.ts')
       await withLedger(ledger, async store => {
-        const serving = await serveLedger(store, host, port, ownNames).catch(explainListening(host, port))
+        const serving = await serveLedger(store, host, port, {
+          ownNames,
+          writing: await writingTo(ledger, context, readOnly ?? false),
+        }).catch(explainListening(host, port))
         context.output.write(`${oneLine(ledger)} is open at ${serving.url} – Ctrl-C ends it\n`)
         await ended(context)
         await serving.close()
       })
       done(EXIT.fine)
     })
+}
+
+/** How the pages change the ledger; why they cannot, where its disk or somebody's rights do not allow it. */
+async function writingTo(
+  ledger: string,
+  { now, tool, signal }: Context,
+  readOnly: boolean,
+): Promise<Writing | NoWriting> {
+  if (readOnly) return { reason: 'it was opened with --read-only' }
+  try {
+    // SQLite writes files of its own beside the ledger.
+    for (const path of [ledger, dirname(ledger)]) await access(path, constants.W_OK)
+  } catch {
+    return { reason: `${oneLine(ledger)}, or the folder that it lies in, may not be written` }
+  }
+  return { open: () => openForWriting(ledger), now, tool, signal }
 }
 
 /** The addresses of this machine, and its name. */
