@@ -5,7 +5,7 @@ import { type Bearing, bearingOn } from './bearing.ts'
 import { claimText, clarityOf, questionText } from './claim-text.ts'
 import { decideClaims } from './decisions/decide-claims.ts'
 import { findMutual } from './mutual.ts'
-import { type Narration, placeNarrations } from './narrate.ts'
+import { type Narration, narratedOn, placeNarrations, type Told } from './narrate.ts'
 import { NEGATED, type Nodes, nodesOf } from './nodes.ts'
 import { type Placed, placeStances, type StanceRecord } from './place-stances.ts'
 import { asserts } from './stances.ts'
@@ -88,7 +88,7 @@ function toCase(
   records: readonly StanceRecord[],
   group: Group,
   nodes: Nodes,
-  narrated: ReadonlyMap<string, Claim['narrated']>,
+  narrated: ReadonlyMap<string, readonly Told[]>,
 ): Case {
   const stances = records
     .flatMap(record => {
@@ -98,6 +98,7 @@ function toCase(
     .sort((a, b) => group.placeOf(a.utterance) - group.placeOf(b.utterance))
   const theme = nodes.themeOf(node)
   const clearest = clearestOf(stances, theme)
+  const text = claimText(clearest, group, theme)
   const claim: Claim = {
     type: 'claim',
     // A statement may be the clearest for each of several claims.
@@ -106,9 +107,9 @@ function toCase(
       clearest.statement.id,
       ...(theme === null ? [] : [theme, startIn(clearest, theme), node.endsWith(NEGATED) ? 'not' : '']),
     ),
-    text: claimText(clearest, group, theme),
+    text,
     stances: stances.map(({ record }) => record),
-    narrated: narrated.get(node) ?? [],
+    narrated: narratedOn(narrated.get(node), text),
     by: [theme === null ? 'reconcile.claim' : 'reconcile.claim.proposition'],
     confidence: records.reduce((least, { confidence }) => Math.min(least, confidence ?? 0.5), 1),
   }

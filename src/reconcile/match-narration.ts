@@ -22,23 +22,23 @@ export interface Match {
   readonly evidence: Readonly<Record<string, number | string>>
 }
 
-/** Talks are never matched: that two met or spoke, as reports tell of many, is not the talks that parties quarrel over. */
-const JOINT = /^(?:accord|release)$/
-
-/** A truce, an exchange: the narrator must name both parties, and those who are exchanged where the others do. */
+/** A truce: the narrator must name both parties. */
 export function matchTopic(
   { article, point }: Narration,
   topic: Topic,
   { point: said, utterance }: Mention,
 ): Match | null {
-  if (point === null || !JOINT.test(point.theme.name) || said.force === 'open') return null
+  if (point === null || point.theme.name !== 'accord' || said.force === 'open') return null
   const like = compare(point, said)
   if (like === null || compare(point, topic) === null) return null
   if (daysBetween(article.published, utterance) > MOST_DAYS) return null
   const parties = point.doers.intersection(topic.doers).size
-  if (parties < 2 || (!point.theme.byParties && said.heads.size > 0 && like.heads === 0)) return null
+  if (parties < 2) return null
   return { support: parties + like.heads, evidence: { theme: point.theme.name, parties, heads: like.heads } }
 }
+
+/** Never matched: that two met or spoke, as reports tell of many, is not the talks that parties quarrel over. */
+const TALKS = 'talks'
 
 /** So many parts must be the same; one alone where somebody is named whom it can befall but once. */
 const LEAST = 2
@@ -54,7 +54,7 @@ export function matchProposition(
   utterance: Utterance,
 ): Match | null {
   const kind = kindOf(own)
-  if (own.polarity !== said.polarity || kind !== kindOf(said) || kind === 'talks') return null
+  if (own.polarity !== said.polarity || kind !== kindOf(said) || kind === TALKS) return null
   if (said.modality !== 'actual' && said.modality !== own.modality) return null
   if (timesClash(readTimes(own.time), readTimes(said.time))) return null
   if (daysBetween(article.published, utterance) > MOST_DAYS) return null

@@ -1,4 +1,5 @@
 import { isListed } from '../lexicon/en/claim-themes.ts'
+import { stemsOf } from '../lexicon/en/word-stems.ts'
 import type { Claim, Dossier, Proposition, Statement } from '../model/index.ts'
 import type { Group } from './answers/types.ts'
 import { kindOf, type Match, matchProposition, matchTopic, type Narration } from './match-narration.ts'
@@ -31,15 +32,33 @@ export function narrationsOf(dossiers: readonly Dossier[]): Narration[] {
   })
 }
 
+/** A narration with the stems of its words. */
+export interface Told {
+  readonly narrated: Narrated
+  readonly stems: ReadonlySet<string>
+}
+
+/** So many words must stand in the claim as it is written: it gathers statements that say more things than one. */
+const LEAST_WORDS = 2
+
+/** Of what was placed on a claim, that which its own text says as well. */
+export function narratedOn(told: readonly Told[] | undefined, text: string): readonly Narrated[] {
+  if (told === undefined) return []
+  const own = stemsOf(text)
+  return told
+    .filter(({ stems }) => stems.intersection(own).size >= LEAST_WORDS)
+    .map(({ narrated }) => narrated)
+}
+
 /** The narrations on each claim, by its set, in the order of articles and texts. */
 export function placeNarrations(
   narrations: readonly Narration[],
   group: Group,
   nodes: Nodes,
-): ReadonlyMap<string, readonly Narrated[]> {
+): ReadonlyMap<string, readonly Told[]> {
   const topics = Map.groupBy(nodes.matters.topics, ({ theme }) => theme.name)
   const deeds = deedsOf(group)
-  const placed = new Map<string, Narrated[]>()
+  const placed = new Map<string, Told[]>()
   for (const narration of [...narrations].sort(byPlace)) {
     const found = surest([
       ...(topics.get(narration.point?.theme.name ?? '') ?? []).flatMap(topic =>
@@ -50,9 +69,14 @@ export function placeNarrations(
       ...onDeeds(narration, deeds.get(kindOf(narration.proposition)) ?? [], nodes),
     ])
     if (found === null) continue
+    const { article, proposition } = narration
+    const told = {
+      narrated: found.narrated,
+      stems: stemsOf(article.text.slice(proposition.start, proposition.end)),
+    }
     const known = placed.get(found.node)
-    if (known) known.push(found.narrated)
-    else placed.set(found.node, [found.narrated])
+    if (known) known.push(told)
+    else placed.set(found.node, [told])
   }
   return placed
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim, Dossier } from '../../src/model/index.ts'
 import { reconcile } from '../../src/reconcile/index.ts'
+import { narratedOn } from '../../src/reconcile/narrate.ts'
 import { dossierOf, type Marked, type Page } from '../interpret/read-statements.ts'
 
 const read = (page: Page, marks: readonly Marked[] = []): Dossier => dossierOf(page, marks)
@@ -103,5 +104,13 @@ describe('what a report asserts in its own voice', () => {
     const own = read({ headline: 'Guatemala shells Corozal', paragraphs: [QUARREL] }, [charge, denial])
     const other = read({ paragraphs: ['Guatemala shelled Corozal on Friday.'] })
     expect(reconcile([own, other]).claims).toEqual(reconcile([other, own]).claims)
+  })
+})
+
+describe('a claim that gathers statements which say more things than one', () => {
+  it('shows of the narrators only those who say what it is written as', () => {
+    const told = { narrated: { article: 'ar-1', start: 0, end: 9 }, stems: new Set(['shell', 'corozal']) }
+    expect(narratedOn([told], 'Guatemala has been shelling Corozal.')).toEqual([told.narrated])
+    expect(narratedOn([told], 'Guatemala returned a body to Corozal.')).toEqual([])
   })
 })
