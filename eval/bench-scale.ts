@@ -78,7 +78,8 @@ export function benchScale(corpora: string, sizes: readonly number[], bodies = 2
   }
 }
 
-function call(folder: string, verb: string, from: number, to: number): string {
+/** Fills or reconciles the ledger of a folder with `material.json` in it, in a process of its own. */
+export function call(folder: string, verb: string, from: number, to: number): string {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [SELF, folder, verb, String(from), String(to)],

@@ -11,11 +11,14 @@ import { type Article, attribute, interpret, originalFromBytes, readArticle, seg
 import { benchAttribution, benchStart } from './bench-attribution.ts'
 import { benchInterpretation } from './bench-interpretation.ts'
 import { benchScale } from './bench-scale.ts'
+import { benchWeb } from './bench-web.ts'
 
-const { values } = parseArgs({ options: { corpora: { type: 'string' }, scale: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { corpora: { type: 'string' }, scale: { type: 'string' }, web: { type: 'boolean' } },
+})
 if (values.corpora === undefined) {
   console.error(
-    'usage: npm run bench -- --corpora FOLDER [--scale ARTICLES]   (holds data/news-bodies.jsonl.gz, data/pages, data/polnear; with --scale only the cost of reconciling up to so many)',
+    'usage: npm run bench -- --corpora FOLDER [--scale ARTICLES | --web]   (holds data/news-bodies.jsonl.gz, data/pages, data/polnear; with --scale only the cost of reconciling up to so many, with --web only the web app)',
   )
   process.exit(2)
 }
@@ -24,7 +27,8 @@ const CLI = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'counterclaim-bench-'))
 try {
   console.log(machine())
-  if (values.scale === undefined) await benchAll()
+  if (values.web) await benchWeb(corpora)
+  else if (values.scale === undefined) await benchAll()
   else benchScale(corpora, sizesUpTo(Number(values.scale)))
 } finally {
   rmSync(folder, { recursive: true })
