@@ -9,6 +9,8 @@ const ONE_STORY = 0.5
 /** So do those that name less of the same and say it in the same words. */
 const SOME_STORY = 0.2
 const ONE_MATTER = 4
+/** Of a deal that is not said to be a truce, more: two states may have a dozen. */
+const ONE_DEAL = 7
 
 interface Evidence {
   readonly name: number
@@ -46,7 +48,8 @@ function byParties(a: AgreementTrace, b: AgreementTrace, evidence: Evidence): Fa
   if (days !== 'unknown' && days > ONE_TRUCE_DAYS && place === 0) return null
   const near = days !== 'unknown' && days <= ONE_TRUCE_DAYS
   if (place > 0) return link(dated && !near ? 'perhaps' : 'same', 0.7, evidence)
-  const oneStory = story >= ONE_STORY || (story >= SOME_STORY && words >= ONE_MATTER)
+  const enough = a.sort === 'truce' && b.sort === 'truce' ? ONE_MATTER : ONE_DEAL
+  const oneStory = story >= ONE_STORY || (story >= SOME_STORY && words >= enough)
   if (parties >= 2 && !dated && (near || oneStory)) return link('same', 0.6, evidence)
   return parties >= 2 || story >= ONE_STORY ? link('perhaps', 0.4, evidence) : null
 }
