@@ -261,6 +261,11 @@ describe('what stands between a name and its verb, or hangs on it', () => {
       ['abduct | recipient=A Lima native | place=Cusco'],
     ],
     [
+      'how long somebody is given',
+      'The rebels gave the Peru government three days to release the nurses.',
+      ['release | actor=the Peru government | recipient=the nurses | time=three days | intended'],
+    ],
+    [
       'those for whom it is hard',
       'The curfew made it hard for the nurses to evacuate the wounded.',
       ['evacuate | actor=the nurses | recipient=the wounded | intended'],

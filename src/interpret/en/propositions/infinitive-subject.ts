@@ -1,6 +1,6 @@
 import type { Chunk, NounChunk } from './chunks.ts'
 import type { Clause } from './clause.ts'
-import { controlled, governedBy, joinedLike } from './find-controller.ts'
+import { controlled, governedBy, joinedLike, ofObject } from './find-controller.ts'
 import { BY_SPEECH, NOBODY, ofNoun, type Subject, skipBack } from './subject.ts'
 import type { Word } from './words.ts'
 
@@ -19,6 +19,8 @@ export function ofInfinitive(
   const noun = chunk.kind === 'noun' ? chunk : null
   if (!governor) return ofOpening(words, noun)
   if (noun && isForWhom(words, noun)) return governedBy(noun, governor)
+  // "Gave Ostra three days to withdraw": whoever has the time.
+  if (chunks[at - 1]?.kind === 'time' && governor.verb.lemma === 'give') return ofObject(governor)
   const known = passiveOfObject(chunks, at, governor) ?? controlled(governor)
   return besideNoun(words, { ...known, governor, noun: governor.end > i ? noun : null })
 }

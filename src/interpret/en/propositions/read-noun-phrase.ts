@@ -1,3 +1,4 @@
+import { TIME_NOUNS } from '../../../lexicon/en/facets-numbers.ts'
 import type { Phrase } from './chunks.ts'
 import type { Tag, Word } from './words.ts'
 
@@ -46,6 +47,8 @@ function withWord(words: readonly Word[], i: number, phrase: Open): Open | null 
   const word = words[i]
   if (!word) return null
   const { first, head } = phrase
+  // "Gave Ostra three days", "raids in Ostra last week": how long or when, and no part of the name.
+  if (head >= 0 && TELLS_TIME.test(word.lower) && TIME_NOUNS.has(words[i + 1]?.lower ?? '')) return null
   if (word.lower === "'s" || (word.lower === "'" && head === i - 1))
     return head < 0 ? null : { first, head: -1, owner: [first, i] }
   // "All the troops", "both its bridges".
@@ -54,6 +57,9 @@ function withWord(words: readonly Word[], i: number, phrase: Open): Open | null 
   // "Told Ostra two weeks": a number behind a name begins another phrase, save in a date or a designator.
   return word.tag === 'number' && words[head]?.tag === 'noun' ? null : { ...phrase, head: i }
 }
+
+const TELLS_TIME =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|few|recent|past|last|next|coming|\d+)$/
 
 const BEGINS: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'bound', 'possessive'])
 
