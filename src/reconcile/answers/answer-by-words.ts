@@ -21,7 +21,7 @@ export const answerByWords: AnswerRule = (from, stance, group) => {
   })
   const near = scored.filter(
     ({ share, common, accused, to }) =>
-      (stance !== 'deny' || !isPlain(from) || accused || negatesOf(from, to, share)) &&
+      (stance !== 'deny' || !isPlain(from) || accused || negatesOf(from, to)) &&
       isMeant(from, to) &&
       (common >= 2 || (common >= 1 && accused && to.statement.act === 'accuse')) &&
       share >= (accused ? LEAST : LEAST + 0.1),

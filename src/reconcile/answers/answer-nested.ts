@@ -15,7 +15,11 @@ export const answerNested: AnswerRule = (from, stance, group) => {
 
 /** Without a cue that denies, the no must stand close before what is claimed: "there are no reports", not "no laboratory … confirms". */
 function isDenied(outer: Utterance, inner: Utterance): boolean {
-  if (DENIAL_CUE.test(cueOf(outer.statement)) || falsehoodAt(outer) !== null) return true
+  if (DENIAL_CUE.test(cueOf(outer.statement))) return true
+  const falsehood = falsehoodAt(outer)
+  const own = inner.statement.content.spans
+  // "A film in which he says that it was all a hoax" denies nothing: the hoax is his word.
+  if (falsehood !== null && !own.some(({ start, end }) => start <= falsehood && falsehood < end)) return true
   const content = outer.statement.content.spans[0]
   if (content === undefined) return false
   const before = content.text.slice(0, Math.max(0, inner.start - content.start))

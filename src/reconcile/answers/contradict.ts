@@ -17,7 +17,7 @@ export const contradict: AnswerRule = (from, stance, group) => {
   if (own.length > 0) return own
   return opponents(from, group).flatMap(to => {
     const { common, share } = overlapOf(from, to)
-    if (saysNo(to) || common < 2 || share < LEAST || !negatesOf(from, to, share)) return []
+    if (saysNo(to) || common < 2 || share < LEAST || !negatesOf(from, to)) return []
     return [
       {
         from,

@@ -3,22 +3,14 @@ import type { Statement } from '../../model/index.ts'
 import { isNegatedByItself } from '../points/negation.ts'
 import type { Utterance } from '../utterances.ts'
 
-/** So nearly the same words need no propositions: the no is the difference. */
-const SAME_WORDS = 0.75
-
 /**
  * What the one negates is what the other puts forward: the same predicate, said of nobody else. Words in common alone are the
  * subject of the day – "is never going to happen" against "we shall see what happens".
  */
-export function negatesOf(
-  { statement: from }: Utterance,
-  { statement: to }: Utterance,
-  share: number,
-): boolean {
+export function negatesOf({ statement: from }: Utterance, { statement: to }: Utterance): boolean {
   if (isOtherwise(from, to)) return false
   const negated = (from.propositions ?? []).filter(isNegatedByItself)
   const known = (to.propositions ?? []).filter(other => !isNegatedByItself(other))
-  if (negated.length === 0 || known.length === 0) return share >= SAME_WORDS
   return negated.some(one =>
     known.some(
       other =>
