@@ -161,6 +161,8 @@ export interface ControlTrace extends Trace {
   readonly holder: string | null
   /** Whether the holder fights for a state or against one. */
   readonly side: 'state' | 'against' | null
+  /** Words of the holder's name and other names: one body may bear several ids. */
+  readonly called: readonly string[]
   /** Of which people: "norla" of "Norlander forces". */
   readonly root: string | null
   readonly action: Control['action']

@@ -57,15 +57,26 @@ const ROOT = 5
 function holderOf(
   { holderName }: Control,
   actor: Actor | null,
-): Pick<ControlTrace, 'holder' | 'side' | 'root'> {
+): Pick<ControlTrace, 'holder' | 'called' | 'side' | 'root'> {
   const name = actor?.name ?? holderName ?? ''
   const people = /(?<!\p{L})\p{Lu}\p{L}{3,}(?= \p{Ll})/u.exec(name)?.[0] ?? null
   return {
     holder: actor === null ? null : (actor.affiliation ?? actor.id),
+    called: wordsOf([name, ...(actor?.aliases ?? [])]),
     side: sideOf(name, actor),
     root: people === null ? null : plainName(people).slice(0, ROOT),
   }
 }
+
+/** Words that any force may be called by. */
+const GENERAL =
+  /^(?:government|military|forces?|army|armed|police|national|state|republic|people'?s|front|movement|group|brigades?|fighters?|rebels?|troops|security|ministry|the|and|for)$/u
+const MOST_WORDS = 12
+
+const wordsOf = (names: readonly string[]): readonly string[] =>
+  [...new Set(names.flatMap(name => plainName(name).split(' ')))]
+    .filter(word => word.length > 3 && !GENERAL.test(word))
+    .slice(0, MOST_WORDS)
 
 function sideOf(name: string, actor: Actor | null): ControlTrace['side'] {
   if (actor?.kind === 'armed-group') return 'against'

@@ -32,6 +32,15 @@ describe('two reports on who holds a place', () => {
     expect(relationOf(said(rebelsHold, MAY), militants)).toBe('same')
   })
 
+  it('may mean one body where its names share a word, and two where they share none', () => {
+    const [held, other] = [said(rebelsHold, MAY), said(rebelsHold, NEXT_DAY)]
+    if (!held || !other) throw new Error('no line of control')
+    const one = { ...held, voice: 'a', holder: 'act-1', called: ['karsk', 'brigade'] }
+    const two = { ...other, id: 'co-2', article: 'ar-2', voice: 'b', holder: 'act-2' }
+    expect(relationOf(one, { ...two, called: ['karsk', 'battalion'] })).toBe('same')
+    expect(relationOf(one, { ...two, called: ['oster', 'battalion'] })).toBe('conflict')
+  })
+
   it('have nothing to do with each other where the places are two, or are no one place', () => {
     expect(relationOf(said(rebelsHold, MAY), said('The army holds the town of Herat.', MAY))).toBe('none')
     expect(controlsOf('Rebels hold several villages and parts of Afghanistan.', MAY)).toEqual([])
