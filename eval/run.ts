@@ -2,10 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { scoreActors } from './actors.ts'
 import { scoreBodies } from './bodies.ts'
+import { scoreCalibration } from './calibration.ts'
 import { scoreCopies } from './copies.ts'
 import { scoreCoreference } from './coreference.ts'
 import { type Baseline, type Figure, type Score, summary, table } from './figures.ts'
 import { scoreGoldReconcile } from './gold-reconcile.ts'
+import { scoreHeadlines } from './headlines.ts'
 import { scoreLedger } from './ledger.ts'
 import { scorePlover } from './plover.ts'
 import { scorePolnear } from './polnear.ts'
@@ -30,6 +32,8 @@ const SCORES: readonly (readonly [name: string, score: (corpora: string) => Prom
   ['sentences', scoreSentenceSplits],
   ['polnear', scorePolnear],
   ['copies', scoreCopies],
+  ['headlines', scoreHeadlines],
+  ['calibration', scoreCalibration],
   ['actors', scoreActors],
   ['rivals', scoreRivals],
   ['coreference', scoreCoreference],

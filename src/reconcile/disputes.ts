@@ -2,6 +2,7 @@ import { type Decision, type Dispute, recordId, type Stance } from '../model/ind
 import { contentOf } from './claim-text.ts'
 import type { Case } from './claims.ts'
 import { decideDisputes } from './decisions/decide-disputes.ts'
+import { confidenceOf, evidenceOf } from './dispute-confidence.ts'
 import { isQuestioned, joinOpposed, questionedToo } from './join-disputes.ts'
 import type { Mutual } from './mutual.ts'
 import { cueOf } from './stances.ts'
@@ -65,6 +66,7 @@ function toDispute(members: readonly Case[], originOf: (article: string) => stri
   const dates = stances.map(({ utterance }) => dateOf(utterance)).filter(date => date !== '9999')
   const conceded = stances.some(({ stance }) => stance === 'concede')
   const denied = stances.some(({ stance }) => stance === 'deny')
+  const origins = new Set(stances.map(({ utterance }) => originOf(utterance.article.id))).size
   return {
     type: 'dispute',
     id: idOfDispute(members),
@@ -74,9 +76,9 @@ function toDispute(members: readonly Case[], originOf: (article: string) => stri
     first: dates.reduce<string | null>((a, b) => (a === null || b < a ? b : a), null),
     latest: dates.reduce<string | null>((a, b) => (a === null || b > a ? b : a), null),
     status: conceded ? (denied ? 'partly-conceded' : 'conceded') : 'open',
-    origins: new Set(stances.map(({ utterance }) => originOf(utterance.article.id))).size,
+    origins,
     by: ['reconcile.dispute'],
-    confidence: members.reduce((least, { claim }) => Math.min(least, claim.confidence ?? 0.5), 1),
+    confidence: confidenceOf(evidenceOf(members, origins)),
   }
 }
 
