@@ -14,6 +14,15 @@ describe('who speaks', () => {
     expect(said.speakerName).toBe('Government of Poland')
   })
 
+  it('is nobody by name where questions or fears are only said to be there', () => {
+    const said = readOne('Questions surround the truce in Lima.', {
+      source: 'Questions',
+      cue: 'surround',
+      content: 'the truce in Lima',
+    })
+    expect([said.speakerName, said.anonymous]).toEqual([null, true])
+  })
+
   it('knows a land that no list has by its adjective', () => {
     const said = readOne('Velmora denied that Velmoran troops had moved.', {
       source: 'Velmora',

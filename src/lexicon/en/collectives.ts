@@ -33,8 +33,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Small words that cannot close a phrase for whoever speaks. */
 export const NEVER_SPEAK: ReadonlySet<string> = words(
   'the a an of and or to in on at by for with from as than that this these those which what there here longer more most least less about only also such ' +
-    'now then so not no yet still even ever again specific same other further full first last next new likely clear possible able sarcastic due ' +
-    'question questions doubts uncertainty confusion speculation concerns fears',
+    'now then so not no yet still even ever again specific same other further full first last next new likely clear possible able sarcastic due',
+)
+
+/** "Questions surround the deal", "fears are growing that": somebody has them, and it is not told who. */
+export const HAD_BY_SOMEBODY: ReadonlySet<string> = words(
+  'question questions doubts uncertainty confusion speculation concerns fears',
 )
 
 /** Matters and happenings: "the success of the raid", "the plan". Words for those who act are in other lists. */

@@ -1,5 +1,5 @@
 import { bodyKind } from '../../../lexicon/en/bodies.ts'
-import { COLLECTIVES, isMatter, NEVER_SPEAK } from '../../../lexicon/en/collectives.ts'
+import { COLLECTIVES, HAD_BY_SOMEBODY, isMatter, NEVER_SPEAK } from '../../../lexicon/en/collectives.ts'
 import { PERSONS } from '../../../lexicon/en/name-words.ts'
 import { roleOf } from '../../../lexicon/en/roles.ts'
 import { UNNAMED } from '../../../lexicon/en/unnamed-sources.ts'
@@ -16,6 +16,7 @@ export const resolveNobody: SpeakerRule = ({ head }) => {
   const noun = last.text.toLowerCase()
   if (head.length === 1 && /^[\d.,%]+(?:st|nd|rd|th|s)?$/.test(noun)) return nobody()
   if (NEVER_SPEAK.has(noun)) return nobody()
+  if (HAD_BY_SOMEBODY.has(noun)) return speaker('nobody.named', null, 'unnamed', { anonymous: true })
   return !last.capital && isMatter(noun) && !head.some(isSomebody) ? nobody() : null
 }
 
