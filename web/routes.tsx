@@ -29,6 +29,11 @@ export const ROUTES: readonly Route[] = [
   { pattern: '/disputes/:id', page: id => <DisputePage id={id} key={id} />, filtered: false },
   { pattern: '/articles', page: () => <ArticlesPage />, filtered: true },
   { pattern: '/articles/:id', page: id => <ReaderPage id={id} key={id} />, filtered: false },
+  {
+    pattern: '/import',
+    page: later('import', async () => (await import('./pages/import.tsx')).ImportPage),
+    filtered: false,
+  },
   { pattern: '/statements/:id', page: id => <StatementPage id={id} key={id} />, filtered: false },
   { pattern: '/actors', page: () => <ActorsPage />, filtered: true },
   { pattern: '/actors/:id', page: id => <ActorPage id={id} key={id} />, filtered: true },

@@ -48,7 +48,8 @@ export async function openApp(texts: Readonly<Record<string, string>> = {}): Pro
   })
   const store = await openStore(join(folder, 'test.ledger'), { create: true })
   await ingest(store, [...files, 'demo/reports'], { now: () => new Date(0), tool: 'test' })
-  const serving = await serveLedger(store, '127.0.0.1', 0)
+  const writing = { open: () => openStore(store.location), now: () => new Date(0), tool: 'test' }
+  const serving = await serveLedger(store, '127.0.0.1', 0, { writing })
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: CHROMIUM })
   return {
     store,

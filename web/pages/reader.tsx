@@ -1,17 +1,16 @@
-import { useComputed, useSignal } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { ArticleDetail } from '../../src/api/contract/articles.ts'
 import { Answered } from '../components/asked.tsx'
 import { Facets, Mismatches } from '../reader/below.tsx'
-import { findIn } from '../reader/find.ts'
-import { FindBar } from '../reader/find-bar.tsx'
 import { Head } from '../reader/head.tsx'
 import { layOut, type Numbered } from '../reader/lay-out.ts'
 import { Original } from '../reader/original.tsx'
 import { focusOn, goTo, offset, selected } from '../reader/place.ts'
 import { RowOf } from '../reader/row.tsx'
+import { Tools } from '../reader/tools.tsx'
+import { useFind } from '../reader/use-find.ts'
 import { taken, views } from '../state/client.ts'
-import { hash, navigate, params, setParams } from '../state/location.ts'
+import { hash, navigate, params } from '../state/location.ts'
 import { useAnswer } from '../state/use-answer.ts'
 import { useTitle } from '../state/use-title.ts'
 import '../styles/reader.css'
@@ -25,79 +24,40 @@ export function ReaderPage({ id }: { readonly id: string }) {
 
 function Reader({ detail }: { readonly detail: ArticleDetail }) {
   const field = useRef<HTMLInputElement>(null)
-  const numbered = useMemo(
-    () => detail.statements.map((statement, i): Numbered => ({ number: i + 1, statement })),
-    [detail],
-  )
-  const numbers = useMemo(
-    () => new Map(numbered.map(({ number, statement }) => [statement.id, number])),
-    [numbered],
-  )
-  const claims = useMemo(() => new Map(detail.claims.map(claim => [claim.id, claim])), [detail])
-  const all = useMemo(() => layOut(detail, numbered), [detail])
   const sharing = params.value.get('shared') === '1'
-  const rows = useMemo(() => (sharing ? all : all.map(row => ({ ...row, shared: [] }))), [all, sharing])
-  const { words, found, step, setWords } = useFind(detail, all)
-  const numberOf = useMemo(() => (id: string) => numbers.get(id) ?? null, [numbers])
   const original = params.value.get('view') === 'original'
+  const { numbered, numbers, claims, rows } = useMemo(() => prepared(detail), [detail])
+  const finding = useFind(detail, rows)
   useGoing(original)
-
+  // The same elements as before are not drawn anew: a row itself knows what it has to follow.
   const list = useMemo(
     () =>
       rows.map(row => (
         <RowOf
           key={row.stretch.start}
           detail={detail}
-          row={row}
+          row={sharing ? row : { ...row, shared: [] }}
           claims={claims}
-          found={found}
-          numberOf={numberOf}
+          found={finding.found}
+          numberOf={id => numbers.get(id) ?? null}
         />
       )),
-    [rows],
+    [rows, sharing],
   )
-  const next = (by: 1 | -1): void => chooseNext(numbered, by)
-  const press = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return
-    if (event.key === 'j' || event.key === 'k') next(event.key === 'j' ? 1 : -1)
-    else if (event.key === '/') field.current?.focus()
-    else return
-    event.preventDefault()
-  }
   return (
-    <article class="reader" onKeyDown={press} onClick={choose}>
+    <article class="reader" onKeyDown={event => press(event, numbered, field.current)} onClick={choose}>
       {(original || !detail.blocks.some(({ kind }) => kind === 'headline')) && (
         <h1 class="hidden">{detail.article.title ?? detail.article.uri}</h1>
       )}
       <Head detail={detail} />
-      <div class={words === '' ? 'tools' : 'tools finding'}>
-        {!original && (
-          <>
-            <FindBar field={field} words={words} found={found.value} onWords={setWords} onStep={step} />
-            {numbered.length > 0 && (
-              <span class="steps">
-                <span class="facts" aria-hidden="true">
-                  Statement
-                </span>
-                <button type="button" onClick={() => next(-1)} aria-label="Previous statement" title="k">
-                  ↑
-                </button>
-                <button type="button" onClick={() => next(1)} aria-label="Next statement" title="j">
-                  ↓
-                </button>
-              </span>
-            )}
-            {detail.shared.length > 0 && (
-              <Toggle
-                name="Shared passages"
-                on={sharing}
-                set={on => setParams({ shared: on ? '1' : null })}
-              />
-            )}
-          </>
-        )}
-        <Toggle name="Original" on={original} set={on => setParams({ view: on ? 'original' : null })} />
-      </div>
+      <Tools
+        detail={detail}
+        finding={finding}
+        field={field}
+        sharing={sharing}
+        original={original}
+        next={by => chooseNext(numbered, by)}
+      />
       {original ? (
         <Original detail={detail} />
       ) : (
@@ -113,17 +73,15 @@ function Reader({ detail }: { readonly detail: ArticleDetail }) {
   )
 }
 
-interface ToggleProps {
-  readonly name: string
-  readonly on: boolean
-  readonly set: (on: boolean) => void
+function prepared(detail: ArticleDetail) {
+  const numbered = detail.statements.map((statement, i): Numbered => ({ number: i + 1, statement }))
+  return {
+    numbered,
+    numbers: new Map(numbered.map(({ number, statement }) => [statement.id, number])),
+    claims: new Map(detail.claims.map(claim => [claim.id, claim])),
+    rows: layOut(detail, numbered),
+  }
 }
-
-const Toggle = ({ name, on, set }: ToggleProps) => (
-  <button type="button" aria-pressed={on} onClick={() => set(!on)}>
-    {name}
-  </button>
-)
 
 const Legend = ({ detail }: { readonly detail: ArticleDetail }) =>
   detail.statements.length === 0 ? (
@@ -161,35 +119,6 @@ function Lost({
   return null
 }
 
-function useFind(detail: ArticleDetail, rows: ReturnType<typeof layOut>) {
-  const words = params.value.get('find') ?? ''
-  const current = useSignal(0)
-  const stretches = useMemo(
-    () => rows.flatMap(({ stretch }) => (stretch.kind === 'furniture' ? [] : [stretch])),
-    [rows],
-  )
-  const ranges = useComputed(() => findIn(detail.text, stretches, params.value.get('find') ?? ''))
-  const found = useComputed(() => ({ ranges: ranges.value, current: current.value }))
-  const show = (): void => {
-    // Once the rows are drawn with it.
-    setTimeout(() => goTo('found'))
-  }
-  return {
-    words,
-    found,
-    step: (by: 1 | -1): void => {
-      const count = ranges.value.length
-      if (count > 0) current.value = (current.value + by + count) % count
-      show()
-    },
-    setWords: (wanted: string): void => {
-      current.value = 0
-      setParams({ find: wanted }, { replace: true })
-      show()
-    },
-  }
-}
-
 /** Scrolls to what the address names, now and whenever it changes. */
 function useGoing(original: boolean): void {
   const to = hash.value
@@ -202,6 +131,15 @@ function useGoing(original: boolean): void {
     })
     return () => clearTimeout(timer)
   }, [to, original])
+}
+
+/** Keys that hold within the article: j and k go from statement to statement, / to the field for finding. */
+function press(event: KeyboardEvent, numbered: readonly Numbered[], field: HTMLElement | null): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return
+  if (event.key === 'j' || event.key === 'k') chooseNext(numbered, event.key === 'j' ? 1 : -1)
+  else if (event.key === '/') field?.focus()
+  else return
+  event.preventDefault()
 }
 
 /** A click chooses the smallest statement under it; a number leads to its card, a card's number back to the words. */
