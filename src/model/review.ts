@@ -73,11 +73,11 @@ export const pairOf = ({ decision, value }: Review): ReviewedPair | null =>
   decision === 'merge' || decision === 'split' ? (value as ReviewedPair) : null
 
 /** The id of the review that this one takes back; null for any other. */
-export const undoneBy = ({ decision, value }: Review): string | null =>
+export const undoneBy = ({ decision, value }: Pick<Review, 'decision' | 'value'>): string | null =>
   decision === 'undo' ? (value as UndoneReview).review : null
 
 /** Those that hold: not undone, or whose undoing was undone. `reviews` in the order of the log. */
-export function holding(reviews: readonly Review[]): Review[] {
+export function holding<R extends Pick<Review, 'id' | 'decision' | 'value'>>(reviews: readonly R[]): R[] {
   const undone = new Set<string>()
   for (const review of reviews.toReversed()) {
     const other = undoneBy(review)

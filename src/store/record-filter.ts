@@ -18,6 +18,8 @@ export interface RecordFilter {
   readonly targetId?: string
   /** What `search` takes: of a statement, all of these words stand in its content. */
   readonly words?: string
+  /** Of statements, and of what they stand in: whether a person's word on one of them holds. */
+  readonly reviewed?: 'yes' | 'no'
   /** ISO dates, inclusive; of the saying where it is known, else of publication. */
   readonly from?: string
   readonly to?: string

@@ -1,4 +1,5 @@
 import type { NewReview, Review, ReviewLink } from '../model/index.ts'
+import type { RecordFilter } from './record-filter.ts'
 
 /** What people decided: a log that is only ever added to. */
 export interface ReviewStore {
@@ -18,6 +19,22 @@ export interface ReviewStore {
    * on what belongs together came in between: it may not have been obeyed, and its articles stay work.
    */
   latestReview(): Promise<number>
+  /** What nobody has a standing word on yet, the least sure first; what is only thought possible, the surest first. */
+  reviewQueue(kind: QueueKind, filter?: RecordFilter): Promise<ReviewQueue>
+}
+
+/**
+ * `statement`; `stance`: a statement's stance on a claim in dispute; `copy`: an article that is taken for a copy; `actor`: two
+ * actors who could be one.
+ */
+export type QueueKind = 'statement' | 'stance' | 'copy' | 'actor'
+
+export interface ReviewQueue {
+  /** How many fit and wait, whatever the limit. */
+  readonly waiting: number
+  readonly reviewed: number
+  /** `other`: of a stance the statement, of a copy its origin, of an actor the other one. */
+  readonly rows: readonly { readonly record: string; readonly other: string | null }[]
 }
 
 export interface ReviewToAdd extends NewReview {

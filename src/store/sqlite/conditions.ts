@@ -24,6 +24,7 @@ export const FIELDS = [
   'speakerId',
   'targetId',
   'words',
+  'reviewed',
   'from',
   'to',
 ] as const satisfies readonly Field[]

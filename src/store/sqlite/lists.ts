@@ -13,6 +13,7 @@ import {
   notBefore,
   within,
 } from './conditions.ts'
+import { isReviewed } from './reviewed.ts'
 import { termsOf, toFtsQuery } from './search-terms.ts'
 
 /** How records of a type are listed: `r` is the row whose id is taken. */
@@ -35,6 +36,7 @@ const NOTHING: Answers = {
   speakerId: null,
   targetId: null,
   words: null,
+  reviewed: null,
   from: null,
   to: null,
 }
@@ -98,6 +100,7 @@ const STATEMENT: Answers = {
   speakerId: isActor('s.speaker'),
   targetId: isActor('s.target'),
   words: wordsOfStatement,
+  reviewed: isReviewed('s.id'),
   from: notBefore('coalesce(s.said, a.published)'),
   to: notAfter('coalesce(s.said, a.published)'),
 }
@@ -132,7 +135,15 @@ const WORDS_OF_CLAIMS =
 const MEMBERS = `claim_member m LEFT JOIN statement s ON s.id = m.statement
   LEFT JOIN article a ON a.id = coalesce(s.article, m.article)`
 const MEMBER: Answers = { ...STATEMENT, text: null, stance: is('m.stance') }
-const OF_STATEMENT: readonly Field[] = ['speaker', 'act', 'stance', 'channel', 'speakerId', 'targetId']
+const OF_STATEMENT: readonly Field[] = [
+  'speaker',
+  'act',
+  'stance',
+  'channel',
+  'speakerId',
+  'targetId',
+  'reviewed',
+]
 
 /** What a claim, or the claims of a dispute, say is asked of their own words; the rest of one and the same statement. */
 const ofMembers =

@@ -1,4 +1,5 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { addReviewedSubjects } from './reviewed.ts'
 import type { Row, Value } from './rows.ts'
 
 /** One connection with its prepared statements. Everything on it is synchronous, so no two uses of it overlap. */
@@ -30,6 +31,7 @@ export function openReader(location: string | URL, readOnly: boolean): Reader {
   database.function('words_at', { deterministic: true }, (text, start, end) =>
     typeof text === 'string' ? text.slice(Number(start), Number(end)) : null,
   )
+  addReviewedSubjects(database)
   const prepare = statementCache(database)
   return {
     database,

@@ -11,6 +11,7 @@ import { lookVerbs } from './looks.ts'
 import { originalVerbs } from './originals.ts'
 import { readingVerbs } from './reading.ts'
 import { reconciliationVerbs } from './reconciliations.ts'
+import { reviewQueueVerbs } from './review-queue.ts'
 import { reviewVerbs } from './reviews.ts'
 import { searchVerbs } from './search.ts'
 import { tallyVerbs } from './tally.ts'
@@ -29,6 +30,7 @@ export const sqliteStore = (connection: Connection): Store => ({
   ...actorVerbs(connection),
   ...readingVerbs(connection),
   ...reviewVerbs(connection),
+  ...reviewQueueVerbs(connection),
   ...assistVerbs(connection),
   ...articleVerbs(connection),
   ...searchVerbs(connection),

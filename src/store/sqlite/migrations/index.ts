@@ -9,6 +9,7 @@ import { links } from './0008-links.ts'
 import { facetsAcross } from './0009-facets-across.ts'
 import { assist } from './0010-assist.ts'
 import { overview } from './0011-overview.ts'
+import { reviewQueue } from './0012-review-queue.ts'
 
 /** In order; a ledger's `user_version` is how many of them it has been through. Never edit one that was released: add one. */
 export const MIGRATIONS: readonly string[] = [
@@ -23,6 +24,7 @@ export const MIGRATIONS: readonly string[] = [
   facetsAcross,
   assist,
   overview,
+  reviewQueue,
 ]
 
 /** What a ledger's schema is called once all of them have run. */
