@@ -41,7 +41,10 @@ const FINITE =
 
 /** A clause has a verb; "her arrest" has none. */
 const isClause = ({ statement }: Utterance, words: string): boolean =>
-  FINITE.test(words) || (statement.propositions ?? []).some(({ by }) => !by?.[0]?.endsWith('.noun'))
+  FINITE.test(words) ||
+  (statement.propositions ?? []).some(
+    ({ by, parts }) => parts?.actor !== undefined && !by?.[0]?.endsWith('.noun'),
+  )
 
 /** "We shall not go": words that only mean something in their speaker's mouth. */
 function speakerOfFirstPerson({ statement }: Utterance, words: string): string | null {

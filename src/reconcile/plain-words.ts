@@ -15,7 +15,9 @@ export function sentenceAt(text: string, at: number): string {
 }
 
 const isAbbreviated = (text: string): boolean =>
-  /(?:\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Sen|Rep|Gov|St|No|vs))\.$/u.test(text)
+  /\b(?:\p{Lu}|[ap]\.m|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Capt|Maj|Det|Sen|Rep|Gov|St|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.$/u.test(
+    text,
+  )
 
 /** "that the quay", "It … the quay was lost", "the quay … to have been lost": what they say as a clause. */
 export const asClause = (content: string): string =>
