@@ -1,5 +1,6 @@
 import type { RecordFilter } from '../store.ts'
 import { foldCase } from './reader.ts'
+import { REVIEWED } from './reviewed.ts'
 import type { Value } from './rows.ts'
 
 /** A part of a WHERE clause with the values of its parameters. */
@@ -76,6 +77,14 @@ export const notBefore =
 export const notAfter =
   (expression: string) =>
   (asked: string): Condition => ({ sql: `substr(${expression}, 1, length(?)) <= ?`, values: [asked, asked] })
+
+/** `yes`: a person's word on it holds; whatever else is asked, none does. */
+export const isReviewed =
+  (expression: string) =>
+  (asked: string): Condition => ({
+    sql: `${expression} ${asked === 'yes' ? '' : 'NOT '}IN (${REVIEWED})`,
+    values: [],
+  })
 
 /** What of a filter is asked, as conditions that all have to hold. */
 export function conditionsOf(filter: RecordFilter, answers: Answers): readonly Condition[] {

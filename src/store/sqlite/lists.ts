@@ -9,11 +9,11 @@ import {
   type Field,
   holds,
   is,
+  isReviewed,
   notAfter,
   notBefore,
   within,
 } from './conditions.ts'
-import { isReviewed } from './reviewed.ts'
 import { termsOf, toFtsQuery } from './search-terms.ts'
 
 /** How records of a type are listed: `r` is the row whose id is taken. */

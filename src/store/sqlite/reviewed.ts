@@ -1,6 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { holding, type Review } from '../../model/index.ts'
-import type { Condition } from './conditions.ts'
 
 type Word = Pick<Review, 'id' | 'decision' | 'value'> & { readonly about: string }
 
@@ -30,11 +29,3 @@ export const REVIEWED = `SELECT value FROM json_each((
     json_object('id', v.id, 'about', v.about, 'decision', v.decision, 'value', json(v.record -> '$.value'))
     ORDER BY l.number))
   FROM review v JOIN review_link l ON l.review = v.id))`
-
-/** `yes`: a person's word on it holds; whatever else is asked, none does. */
-export const isReviewed =
-  (expression: string) =>
-  (asked: string): Condition => ({
-    sql: `${expression} ${asked === 'yes' ? '' : 'NOT '}IN (${REVIEWED})`,
-    values: [],
-  })
