@@ -4,14 +4,14 @@ import type { Profile } from './profile.ts'
 import { lineKeys, MOST_KEYS, sampledKeys } from './word-keys.ts'
 
 /**
- * What an article is found by: sampled hashes of its five-word shingles (`w`), fingerprints of long runs (`l`), and what it says of whom – a party with each word of
+ * What an article is found by: sampled hashes of its five-word shingles (`w`), fingerprints of long runs (`l`, with the outlet), and what it says of whom – a party with each word of
  * matter, of replies (`r`) and of charges (`c`), and a theme with a party and another mark of it, disputed (`P`) or not (`p`). These
  * end in the time when it was said, since what is far apart in time is not compared.
  */
-export function keysOf({ wording, contest }: Profile): readonly string[] {
+export function keysOf({ outlet, wording, contest }: Profile): readonly string[] {
   return [
     ...sampledKeys(wording),
-    ...lineKeys(wording),
+    ...lineKeys(wording).map(key => key + AT + nameOf(outlet)),
     ...contestKeys(contest).slice(0, MOST_KEYS),
     ...topicKeys(contest).slice(0, MOST_KEYS),
   ]
@@ -50,6 +50,7 @@ const AT = '|'
 /** What follows it, so that a range over all times can be asked for. */
 const BEHIND = '}'
 const UNDATED = '*'
+const UNNAMED = '*'
 /** Counted from long before there were newspapers, so that all have four digits. */
 const EPOCH = 5000
 
@@ -85,11 +86,9 @@ export function lookUpsFor(keys: readonly string[]): readonly LookUp[] {
       times.flatMap(time => sought.flatMap(other => near(other, time))),
     ),
   })
-  const words = (kind: string): readonly (readonly KeyRange[])[] =>
-    keys.filter(key => key.startsWith(kind)).map(key => [exactly(key)])
   return [
-    { by: 'wording', least: 1, wanted: words('w') },
-    { by: 'line', least: 1, wanted: words('l') },
+    { by: 'wording', least: 1, wanted: keys.filter(key => key.startsWith('w')).map(key => [exactly(key)]) },
+    { by: 'line', least: 1, wanted: keys.filter(key => key.startsWith('l')).map(elsewhere) },
     contest('r', 2, 'c'),
     contest('c', 2, 'r'),
     contest('p', 1, 'P'),
@@ -116,5 +115,20 @@ function near(kind: string, key: string): KeyRange[] {
   return [
     [name + AT + four(stretch - 1), name + AT + four(stretch + 2)],
     [name + AT + UNDATED, `${name}${AT}${UNDATED} `],
+  ]
+}
+
+/** An outlet as keys have it. */
+const nameOf = (outlet: string | null): string =>
+  outlet === null ? UNNAMED : `${outlet.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')}.`
+
+/** The same line in other outlets: what one outlet prints under everything ties nothing together. Where it is not known, it may be any. */
+function elsewhere(key: string): KeyRange[] {
+  const cut = key.indexOf(AT)
+  const [line, outlet] = [key.slice(0, cut), key.slice(cut + 1)]
+  if (outlet === UNNAMED) return [[line + AT, line + BEHIND]]
+  return [
+    [line + AT, key],
+    [`${key} `, line + BEHIND],
   ]
 }

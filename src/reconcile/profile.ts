@@ -7,6 +7,7 @@ import { sampledKeys } from './word-keys.ts'
 /** All that tells which articles one is linked to: a fiftieth of its dossier, so that a hundred thousand can be compared. */
 export interface Profile {
   readonly id: string
+  readonly outlet: string | null
   /** How many sampled keys its wording has. */
   readonly sampled: number
   readonly wording: Wording
@@ -18,6 +19,7 @@ export function profileOf(dossier: Dossier): Profile {
   const wording = { words, heavy, quoted }
   return {
     id: dossier.article.id,
+    outlet: dossier.article.outlet,
     sampled: sampledKeys(wording).length,
     wording,
     contest: contestOf(dossier),
@@ -31,9 +33,9 @@ const HEAD = 8
  * As it is stored: how many words and keys there are, the words' hashes – all numbers with the low byte first –, a byte of marks for each, and the
  * rest as JSON. The id is not among it: what two articles of the same words say may be the same bytes.
  */
-export function packProfile({ sampled, wording, contest }: Profile): Uint8Array {
+export function packProfile({ outlet, sampled, wording, contest }: Profile): Uint8Array {
   const { words, heavy, quoted } = wording
-  const json = new TextEncoder().encode(JSON.stringify(plain(contest)))
+  const json = new TextEncoder().encode(JSON.stringify({ outlet, ...plain(contest) }))
   const bytes = new Uint8Array(HEAD + 5 * words.length + json.length)
   const view = new DataView(bytes.buffer)
   view.setUint32(0, words.length, true)
@@ -50,15 +52,19 @@ export function readProfile(id: string, bytes: Uint8Array): Profile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const count = view.getUint32(0, true)
   const marks = bytes.subarray(HEAD + 4 * count, HEAD + 5 * count)
+  const { outlet, ...contest }: Plain & Pick<Profile, 'outlet'> = JSON.parse(
+    new TextDecoder().decode(bytes.subarray(HEAD + 5 * count)),
+  )
   return {
     id,
+    outlet,
     sampled: view.getUint32(4, true),
     wording: {
       words: Uint32Array.from({ length: count }, (_, i) => view.getUint32(HEAD + 4 * i, true)),
       heavy: marks.map(mark => mark & 1),
       quoted: marks.map(mark => mark >> 1),
     },
-    contest: contestFrom(JSON.parse(new TextDecoder().decode(bytes.subarray(HEAD + 5 * count)))),
+    contest: contestFrom(contest),
   }
 }
 

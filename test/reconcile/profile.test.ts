@@ -70,3 +70,31 @@ describe('articles on one matter', () => {
     expect(finds(charge('2031-05-01'), other)).toBe(false)
   })
 })
+
+describe('a line of twenty-five words and more', () => {
+  const LINE =
+    'Write to the desk on the northern mole with your own pictures of barges, lamps and bridges, and keep to the rules that hang beside the door of this house.'
+  const printed = (outlet: string | undefined, words: string) =>
+    dossierOf(
+      {
+        ...(outlet ? { outlet } : {}),
+        paragraphs: [Array.from({ length: 300 }, (_, i) => `${words}${i}`).join(' '), LINE],
+      },
+      [],
+    )
+
+  it('ties articles of two outlets, or of outlets that nobody knows', () => {
+    const hill = printed('Hill Post', 'grain')
+    for (const other of [printed('Bay Daily', 'sheep'), printed(undefined, 'sheep')]) {
+      expect(finds(hill, other)).toBe(true)
+      expect(finds(other, hill)).toBe(true)
+    }
+  })
+
+  it('ties nothing where one outlet prints it under everything', () => {
+    const hill = printed('Hill Post', 'grain')
+    const other = printed('HILL-post', 'sheep')
+    expect(finds(hill, other)).toBe(false)
+    expect(finds(other, hill)).toBe(false)
+  })
+})
