@@ -167,7 +167,9 @@ describe('the reader', () => {
   it('has beside a sentence who contradicts it, with the outlet, one click from the words', async () => {
     const { page, faults } = await app.show(`/articles/${articleOf(charging).id}`)
     const other = page.locator('.card .other')
-    expect(await other.textContent()).toMatch(/≠ Ministry: “The ministry denied.*” Southern Wire, 2031-03-04/)
+    expect(await other.textContent()).toMatch(
+      /≠ Ministry, Southern Wire, 2031-03-04: “The ministry denied.*”/,
+    )
     expect(await page.locator('.card a', { hasText: 'dispute' }).getAttribute('href')).toBe(
       `/disputes/${dispute.id}`,
     )

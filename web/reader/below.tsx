@@ -11,7 +11,7 @@ export const Facets = ({ facets }: Pick<ArticleDetail, 'facets'>) =>
       aria-label="What it says of control, offers, agreements, figures and places"
     >
       {facets.map(({ name, rows }) => (
-        <details key={name} open>
+        <details key={name} open={name !== 'Places'}>
           <summary>
             <h2>{name}</h2> <span class="facts">{rows.length.toLocaleString('en')}</span>
           </summary>

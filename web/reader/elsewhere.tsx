@@ -1,4 +1,4 @@
-import type { Quotation, ReaderClaim } from '../../src/api/contract/articles.ts'
+import type { Quotation, ReaderClaim, ReaderStatement } from '../../src/api/contract/articles.ts'
 import { Fold } from '../components/fold.tsx'
 import { Harmless } from '../components/harmless.tsx'
 import { sentence, whereOf } from '../components/line.tsx'
@@ -28,6 +28,13 @@ export function mattersOf(
   })
 }
 
+export const isContradicted = (claims: Claims, { id, stances }: ReaderStatement): boolean =>
+  mattersOf(
+    claims,
+    stances.map(({ claim }) => claim),
+    id,
+  ).some(({ contradicting }) => contradicting.length > 0)
+
 function matterOf(claim: ReaderClaim, statement: string | null): Matter {
   const printings = ({ id, article, also }: Quotation): Quotation['also'] => [{ id, article }, ...also]
   const own = claim.quotations.find(one => printings(one).some(({ id }) => id === statement))
@@ -49,8 +56,8 @@ interface Props {
   readonly article: string
 }
 
-/** Contradictions that a card shows before it is asked. */
-const SHOWN = 2
+/** Contradictions that a card shows before it is asked: more would push the next paragraph away. */
+const SHOWN = 1
 
 /** Who contradicts a statement: the first of them at sight, those of other articles before its own. */
 export const Against = ({ matters, article }: Props) => (
@@ -131,6 +138,7 @@ interface LineProps {
   readonly name: string
 }
 
+/** Who and where first: of long words a card shows the beginning. */
 const Line = ({ other, article, mark, name }: LineProps) => (
   <p class={`other stance-${other.stance}`}>
     <span class="sign" role="img" aria-label={name}>
@@ -139,12 +147,12 @@ const Line = ({ other, article, mark, name }: LineProps) => (
     <b>
       <Harmless text={other.speaker ?? 'no source given'} />
     </b>
-    : “<Harmless text={other.words} />”{' '}
     <span class="facts">
-      {other.stance !== 'assert' && other.stance !== 'deny' && `${plain(other.stance)} · `}
+      {other.stance !== 'assert' && other.stance !== 'deny' && ` (${plain(other.stance)})`},{' '}
       <a href={sentence(other.article.id, other.id)}>
         {other.article.id === article ? 'in this article' : whereOf(other.article)}
       </a>
     </span>
+    : “<Harmless text={other.words} />”
   </p>
 )

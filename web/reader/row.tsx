@@ -6,7 +6,7 @@ import { whereOf } from '../components/line.tsx'
 import { beside, onPaper } from '../state/beside.ts'
 import { counted } from '../words.ts'
 import { StatementCard, ToldCard } from './card.tsx'
-import type { Claims } from './elsewhere.tsx'
+import { type Claims, isContradicted } from './elsewhere.tsx'
 import type { Row, Stretch } from './lay-out.ts'
 import { useNear } from './near.ts'
 import { offset, selected, wordAt } from './place.ts'
@@ -78,12 +78,16 @@ function Margin({
   chosen,
 }: Props & { readonly chosen: string | null }) {
   const count = cards.length + told.length
+  const contradicted = cards.filter(({ statement }) => isContradicted(claims, statement)).length
   const open = beside.value || chosen !== null
   return (
     <div class="margin" hidden={count + shared.length === 0}>
       {count > 0 && (
         <details open={open} class="cards">
-          <summary>{counted(count, 'statement')}</summary>
+          <summary>
+            {counted(count, 'statement')}
+            {contradicted > 0 && `, ${contradicted} contradicted`}
+          </summary>
           {cards.map(numbered => (
             <StatementCard
               key={numbered.number}

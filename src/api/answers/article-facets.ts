@@ -116,7 +116,8 @@ const placeRow = (place: Place): Facet => ({
   start: place.mentions[0]?.start ?? 0,
   title: place.name,
   facts: said([
-    place.precision === 'country' ? null : (landInWords(place, 4) ?? 'not known where'),
+    place.precision === 'country' ? null : landInWords(place, 4),
+    place.lat === null && landInWords(place) === null ? 'not known where' : null,
     place.precision,
     spotInWords(place),
   ]),
