@@ -1,3 +1,4 @@
+import { isListed } from '../lexicon/en/claim-themes.ts'
 import { BEFORE_TRUCE, FIGHTING, IN_SPITE } from '../lexicon/en/claim-words.ts'
 import type { Stance } from '../model/index.ts'
 import type { Group } from './answers/index.ts'
@@ -66,13 +67,11 @@ const fights = (utterance: Utterance, parties: ReadonlySet<string>): boolean =>
   !BEFORE_TRUCE.test(utterance.statement.content.spans[0]?.text ?? '') &&
   isOfNow(firstSaid(utterance), parties)
 
-/** What the sentence is about; "an insurgency that has killed thousands" stands behind. */
+/** What the sentence is about, verbs of no theme left out; "an insurgency that has killed thousands" stands behind. */
 const firstSaid = ({ points }: Utterance): Point | null =>
-  points.reduce<Point | null>(
-    (first, point) =>
-      point.force === 'said' && (first === null || point.start < first.start) ? point : first,
-    null,
-  )
+  points
+    .filter(({ force, theme }) => force === 'said' && (isListed(theme.name) || FIGHTING.has(theme.name)))
+    .reduce<Point | null>((first, point) => (first && first.start <= point.start ? first : point), null)
 
 const isOfNow = (point: Point | null, parties: ReadonlySet<string>): boolean =>
   point !== null &&

@@ -1,4 +1,3 @@
-import type { Theme } from '../../lexicon/en/claim-themes.ts'
 import { dateOf, type Utterance } from '../utterances.ts'
 import { compare, supportOf } from './compare.ts'
 import { joinTimes } from './read-times.ts'
@@ -78,15 +77,16 @@ function bestFor(point: Point, topics: readonly Topic[]): number {
     const like = compare(point, topic)
     if (like === null) return
     const support = supportOf(like)
-    if (support < (isAlone(point.theme) ? 0 : LEAST) || support < most) return
+    if (support < (isAlone(point) ? 0 : LEAST) || support < most) return
     best = i
     most = support
   })
   return best
 }
 
-/** There is one at a time, whoever is named; captives are freed by many and of many kinds. */
-const isAlone = ({ single, shape, byParties }: Theme): boolean => single && (shape === 'deed' || byParties)
+/** There is one at a time, whoever is named. Captives are freed by many: that some are not freed may be of others. */
+const isAlone = ({ theme: { single, shape, byParties }, negative }: Point): boolean =>
+  single && (shape === 'deed' || byParties || !negative)
 
 function begun(mention: Mention): Topic {
   const { negative: _, force: __, start: ___, end: ____, ...point } = mention.point
