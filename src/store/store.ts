@@ -111,7 +111,7 @@ export interface Store extends ReviewStore, AssistStore, ArticleStore, ActorStor
    * How many of the statements that fit there are for each value of these dimensions together, most first, then by the
    * values; `total` is the number of different values, `rows` those that `filter.limit` and `filter.offset` take.
    */
-  tally(dimensions: readonly Dimension[], filter?: RecordFilter): Promise<Tally>
+  tally(dimensions: readonly Dimension[], filter?: RecordFilter, narrowed?: Narrowed): Promise<Tally>
   /**
    * Every record, type by type in RECORD_TYPES order and by id within: the same ledger, the same bytes. What is damaged
    * is told to `onDamage` and passed over, else it ends the reading.
@@ -206,6 +206,14 @@ export type Dimension =
   | 'article'
   | 'day'
   | 'month'
+
+/** Narrower than any filter of a person. */
+export interface Narrowed {
+  /** Dimensions that must have a value. */
+  readonly known?: readonly ('target' | 'via')[]
+  /** Actors, each by its chief id. */
+  readonly speakers?: readonly string[]
+}
 
 export interface Tally {
   readonly total: number

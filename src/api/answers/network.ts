@@ -17,7 +17,7 @@ export async function networkOf(store: Store, filter: RecordFilter, most: number
 const keyOf = ({ from, to, kind }: Edge): string => `${from} ${to} ${kind}`
 
 async function spoken(store: Store, filter: RecordFilter): Promise<Edge[]> {
-  const { rows } = await store.tally(['speaker', 'target', 'act'], filter)
+  const { rows } = await store.tally(['speaker', 'target', 'act'], filter, { known: ['target'] })
   const edges = new Map<string, Edge>()
   for (const { values, statements } of rows) {
     const [from, to, act] = values
@@ -31,7 +31,8 @@ async function spoken(store: Store, filter: RecordFilter): Promise<Edge[]> {
 
 /** Who passes words on is known by name alone: an actor of the ledger where just one speaker has that name. */
 async function passedOn(store: Store, filter: RecordFilter): Promise<Edge[]> {
-  const { rows } = await store.tally(['via', 'speaker'], filter)
+  const { rows } = await store.tally(['via', 'speaker'], filter, { known: ['via'] })
+  if (rows.length === 0) return []
   const named = new Map<string, string | null>()
   for (const {
     values: [id, name],

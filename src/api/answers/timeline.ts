@@ -7,28 +7,18 @@ const DENIES = new Set(['deny', 'refuse'])
 
 type Row = Tally['rows'][number]
 
-/** Who spoke when, a lane for each of the `most` who speak most. */
+/** Who spoke when, a lane for each of the `most` who speak most; all days are counted once, and who they belong to for those alone. */
 export async function timelineOf(store: Store, filter: RecordFilter, most: number): Promise<Timeline> {
-  const { rows } = await store.tally(['speaker', 'day', 'act'], filter)
-  const counts = new Map<string, number>()
-  for (const {
-    values: [speaker],
-    statements,
-  } of rows)
-    if (speaker) counts.set(speaker, (counts.get(speaker) ?? 0) + statements)
-  const loudest = [...counts]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, most)
-    .map(([speaker]) => speaker)
+  // One more than asked for: statements without a speaker may take the place of one.
+  const { rows: ranked } = await store.tally(['speaker'], { ...filter, limit: most + 1 })
+  const loudest = ranked.flatMap(({ values: [speaker] }) => speaker ?? []).slice(0, most)
+  const own = await store.tally(['speaker', 'day', 'act'], filter, { speakers: loudest })
+  const all = await store.tally(['day', 'act'], filter)
   const actors = await store.getMany(loudest)
-  const known = new Set(loudest)
-  const others = rows.filter(({ values: [speaker] }) => !speaker || !known.has(speaker))
+  const others = rest(all.rows, own.rows)
   const lanes = [
     ...loudest.map(id =>
-      laneOf(
-        actorRef(actors, id),
-        rows.filter(({ values }) => values[0] === id),
-      ),
+      laneOf(actorRef(actors, id), own.rows.filter(({ values }) => values[0] === id).map(withoutSpeaker)),
     ),
     ...(others.length > 0 ? [laneOf(null, others)] : []),
   ]
@@ -40,11 +30,25 @@ export async function timelineOf(store: Store, filter: RecordFilter, most: numbe
   }
 }
 
+const withoutSpeaker = (row: Row): Row => ({ ...row, values: row.values.slice(1) })
+
+/** What is left of all when the lanes' own are taken off. */
+function rest(all: readonly Row[], own: readonly Row[]): Row[] {
+  const taken = new Map<string, number>()
+  for (const { values, statements } of own) {
+    const key = JSON.stringify(values.slice(1))
+    taken.set(key, (taken.get(key) ?? 0) + statements)
+  }
+  return all
+    .map(row => ({ ...row, statements: row.statements - (taken.get(JSON.stringify(row.values)) ?? 0) }))
+    .filter(({ statements }) => statements > 0)
+}
+
 function laneOf(actor: Lane['actor'], rows: readonly Row[]): Lane {
   const points = new Map<string, Point>()
   let undated = 0
   for (const { values, statements } of rows) {
-    const [, date, act] = values
+    const [date, act] = values
     if (!date) {
       undated += statements
       continue

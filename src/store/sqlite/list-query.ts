@@ -11,11 +11,11 @@ export interface Query {
 
 /** The ids of a type's records that fit, in the order of reading. */
 export function selectIds(type: RecordType, filter: RecordFilter): Query {
-  const { from, order } = LISTS[type]
+  const { from, order, row = 'r' } = LISTS[type]
   const where = whereOf(type, filter)
   // A limit of -1 is none.
   return {
-    sql: `SELECT r.id AS id FROM ${from}${where.sql} ${order} LIMIT ? OFFSET ?`,
+    sql: `SELECT ${row}.id AS id FROM ${from}${where.sql} ${order} LIMIT ? OFFSET ?`,
     values: [...where.values, filter.limit ?? -1, filter.offset ?? 0],
   }
 }
@@ -23,8 +23,11 @@ export function selectIds(type: RecordType, filter: RecordFilter): Query {
 /** How many fit, whatever the limit. */
 export function countIds(type: RecordType, filter: RecordFilter): Query {
   const where = whereOf(type, filter)
+  const { from, row = 'r' } = LISTS[type]
+  // Lists that join several rows to one record count it once.
+  const counted = type === 'statement' ? '*' : `DISTINCT ${row}.id`
   return {
-    sql: `SELECT count(DISTINCT r.id) AS n FROM ${LISTS[type].from}${where.sql}`,
+    sql: `SELECT count(${counted}) AS n FROM ${from}${where.sql}`,
     values: where.values,
   }
 }

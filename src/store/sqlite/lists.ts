@@ -18,6 +18,8 @@ import { termsOf, toFtsQuery } from './search-terms.ts'
 
 /** How records of a type are listed: `r` is the row whose id is taken. */
 interface List {
+  /** Only of statements: the row's name where it is not `r`. */
+  readonly row?: 's'
   readonly from: string
   readonly order: string
   where(filter: RecordFilter): readonly Condition[]
@@ -41,7 +43,6 @@ const NOTHING: Answers = {
   to: null,
 }
 
-const SOURCE_WORDS = "s.record ->> '$.source.spans[0].text'"
 const CONTENT_WORDS =
   "(SELECT group_concat(value ->> '$.text', ' ') FROM json_each(s.record, '$.content.spans'))"
 /** A place that the article names inside the content. */
@@ -91,7 +92,7 @@ const isActor =
 /** Of a statement `s` in an article `a`. */
 const STATEMENT: Answers = {
   ...ARTICLE,
-  speaker: holds('s.speaker_name', SOURCE_WORDS),
+  speaker: holds('s.speaker_name', 's.source'),
   place: either(holds(CONTENT_WORDS), within(PLACE_IN_CONTENT, holds('p.name'))),
   text: holds(CONTENT_WORDS),
   act: is('s.act'),
@@ -105,7 +106,9 @@ const STATEMENT: Answers = {
   to: notAfter('coalesce(s.said, a.published)'),
 }
 
-const BY_PLACE_IN_TEXT = 'ORDER BY a.published NULLS LAST, a.uri, r.start, r.ordinal, r.id'
+/** The undated last. */
+const ORDER_OF_READING = 'ORDER BY a.published IS NULL, a.published, a.uri, a.id'
+const BY_PLACE_IN_TEXT = `${ORDER_OF_READING}, r.start, r.ordinal, r.id`
 const BY_ID = 'ORDER BY r.id'
 const EACH_ONCE = 'GROUP BY r.id ORDER BY r.id'
 
@@ -200,8 +203,10 @@ export const LISTS: Readonly<Record<RecordType, List>> = {
   },
   place: partList('place_part', { place: holds('r.name'), text: holds('r.name') }),
   statement: {
-    from: 'statement r JOIN statement s ON s.id = r.id JOIN article a ON a.id = r.article',
-    order: BY_PLACE_IN_TEXT,
+    row: 's',
+    // Articles first: their index has the order, and a page of a list ends after its last row.
+    from: 'article a CROSS JOIN statement s ON s.article = a.id',
+    order: `${ORDER_OF_READING}, s.start, s.ordinal, s.id`,
     where: answered(STATEMENT),
   },
   claim: {

@@ -142,6 +142,11 @@ export const readingSuite = (open: OpenEmpty): void => {
       // A month is no day: the date stays as precise as it is.
       expect((await store.tally(['day'], { speaker: 'varn' })).rows[0]?.values).toEqual(['2031-03'])
       expect((await store.tally(['act'], { limit: 1, offset: 1 })).total).toBe(2)
+      const charged = await store.tally(['act'], {}, { known: ['target'] })
+      expect(charged.rows.map(({ values }) => values)).toEqual([['accuse']])
+      const own = await store.tally(['act'], {}, { speakers: ['act-varn'] })
+      expect(own.rows.map(({ values }) => values)).toEqual([['accuse']])
+      expect((await store.tally(['act'], { outlet: 'tern' }, { speakers: ['act-varn'] })).total).toBe(0)
       expect(await store.tally(['act'], { outlet: 'no such' })).toEqual({ total: 0, rows: [] })
     })
 

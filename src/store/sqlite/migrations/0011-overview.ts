@@ -5,8 +5,12 @@ ALTER TABLE statement ADD COLUMN target TEXT AS (record ->> '$.target.actor');
 ALTER TABLE statement ADD COLUMN via TEXT AS (
   CASE WHEN json_array_length(record, '$.relay') > 2 THEN record ->> '$.relay[1]' END
 );
-CREATE INDEX statement_overview ON statement (article, speaker, target, act, channel, said, speaker_name, via, within);
+ALTER TABLE statement ADD COLUMN source TEXT AS (record ->> '$.source.spans[0].text');
+CREATE INDEX statement_overview ON statement (
+  article, speaker, target, act, channel, said, speaker_name, source, via
+);
+-- The order of reading, so that the first rows of a list need no sorting of all.
+CREATE INDEX article_reading ON article (published IS NULL, published, uri, id);
 CREATE INDEX statement_speaker ON statement (speaker);
 CREATE INDEX statement_target ON statement (target);
-CREATE INDEX article_published ON article (published);
 `
