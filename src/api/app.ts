@@ -10,6 +10,7 @@ import { mapRoutes } from './routes/map.ts'
 import { originalRoutes } from './routes/originals.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { recordRoutes } from './routes/records.ts'
+import { reviewRoutes } from './routes/reviews.ts'
 import { refusal } from './routes/router.ts'
 import { searchRoutes } from './routes/search.ts'
 import { webFiles } from './routes/web-files.ts'
@@ -18,7 +19,7 @@ import { onlyWithToken } from './token.ts'
 import { type NoWriting, ownWritesOnly, type Writing } from './writing.ts'
 
 /** What the web app's views show, each at its address; the web app is typed by this. */
-const viewRoutes = (store: Store) =>
+const viewRoutes = (store: Store, writing: Writing | NoWriting) =>
   new OpenAPIHono()
     .route('/', disputeRoutes(store))
     .route('/', actorRoutes(store))
@@ -27,6 +28,7 @@ const viewRoutes = (store: Store) =>
     .route('/', searchRoutes(store))
     .route('/', overviewRoutes(store))
     .route('/', mapRoutes(store))
+    .route('/', reviewRoutes(store, writing))
 
 export type ViewRoutes = ReturnType<typeof viewRoutes>
 
@@ -60,7 +62,7 @@ export function createApp(
     return wanted === null ? next() : onlyWithToken(wanted, cookie)(c, next)
   })
   app.use(ownWritesOnly)
-  app.route('/api/views', viewRoutes(store))
+  app.route('/api/views', viewRoutes(store, writing))
   app.route('/api/import', importRoutes(store, writing))
   app.route('/api', originalRoutes(store))
   app.route('/api', exportRoutes(store))

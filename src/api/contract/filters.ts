@@ -20,6 +20,8 @@ export const FilterQuery = z
     act: z.string().max(40).optional(),
     stance: z.string().max(40).optional(),
     channel: z.string().max(40).optional(),
+    /** Whether a person's word on it holds. */
+    reviewed: z.enum(['yes', 'no'], { error: 'is yes or no' }).optional(),
     from: day,
     to: day,
   })
