@@ -27,9 +27,10 @@ const urlOf = (child: ChildProcess): Promise<string> =>
     child.on('close', () => reject(new Error(`ended: ${out}`)))
   })
 
-const statusOf = (port: string, host: string): Promise<number> =>
+const statusOf = (port: string, host: string, token = ''): Promise<number> =>
   new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, headers: { host: `${host}:${port}` } }, response => {
+    const headers = { host: `${host}:${port}`, authorization: `Bearer ${token}` }
+    request({ host: '127.0.0.1', port, headers }, response => {
       response.resume()
       resolve(response.statusCode ?? 0)
     })
@@ -41,13 +42,39 @@ describe('`serve`', () => {
   it('on all addresses answers to every one that the machine has, and to its name', async () => {
     const child = start(['serve', '--host', '0.0.0.0', '--port', '0'], await ledgerFolder())
     const end = finished(child)
-    const { port } = new URL(await urlOf(child))
+    const { port, searchParams } = new URL(await urlOf(child))
+    const token = searchParams.get('token') ?? ''
     const own = Object.values(networkInterfaces()).flatMap(list => list ?? [])
     const hosts = own.map(({ address, family }) => (family === 'IPv6' ? `[${address}]` : address))
-    for (const host of [...hosts, hostname()]) expect(await statusOf(port, host), host).toBe(200)
-    expect(await statusOf(port, 'evil.example')).toBe(421)
+    for (const host of [...hosts, hostname()]) expect(await statusOf(port, host, token), host).toBe(200)
+    expect(await statusOf(port, 'evil.example', token)).toBe(421)
+    expect(await statusOf(port, hostname())).toBe(401)
     child.kill('SIGINT')
     expect((await end).code).toBe(0)
+  })
+
+  it('takes reports in, unless it was told to let nobody change the ledger', async () => {
+    const folder = await ledgerFolder()
+    for (const [args, status] of [
+      [[], 202],
+      [['--read-only'], 403],
+    ] as const) {
+      const child = start(['serve', '--port', '0', ...args], folder)
+      const end = finished(child)
+      const form = new FormData()
+      form.append('file', new Blob(['The mayor of Tolmin denied that the bridge was closed.']), 'mayor.txt')
+      form.append('given', '[{"name":"mayor.txt","published":"2031-03-04"}]')
+      const url = new URL('/api/import', await urlOf(child))
+      const answer = await fetch(url, { method: 'POST', headers: { 'x-counterclaim': '1' }, body: form })
+      expect(answer.status).toBe(status)
+      const running = async (): Promise<boolean> =>
+        ((await (await fetch(url)).json()) as { running: boolean }).running
+      while (await running()) await new Promise(resolve => setTimeout(resolve, 50))
+      child.kill('SIGINT')
+      expect((await end).code).toBe(0)
+    }
+    const { out } = await run(['articles'], folder)
+    expect(out).toContain('2031-03-04')
   })
 
   it('says what a port is, where one is none', async () => {
