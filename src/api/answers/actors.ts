@@ -3,7 +3,7 @@ import type { RecordFilter, Store } from '../../store/index.ts'
 import type { ActorDetail, ActorRow } from '../contract/actors.ts'
 import type { PageOf } from '../contract/filters.ts'
 import { idsIn, rowOf } from './disputes.ts'
-import { actorRef, lineOf, referTo } from './refer.ts'
+import { actorRef, lineOf, referTo, referToStatements } from './refer.ts'
 
 /** Who speaks most first; statements without a known speaker are left out. */
 export async function listActors(
@@ -79,6 +79,6 @@ async function counted(
 async function disputesOf(store: Store, actor: string): Promise<ActorDetail['disputes']> {
   const disputes = await Array.fromAsync(store.list('dispute', { speakerId: actor }))
   const ranked = disputes.sort(byWeight).slice(0, MOST)
-  const referred = await referTo(store, ranked.flatMap(idsIn))
+  const referred = await referToStatements(store, ranked.flatMap(idsIn))
   return ranked.map(dispute => rowOf(dispute, referred))
 }

@@ -2,7 +2,7 @@ import { byWeight, type Dispute } from '../../model/index.ts'
 import type { RecordFilter, Store } from '../../store/index.ts'
 import type { DisputeRow } from '../contract/disputes.ts'
 import type { PageOf } from '../contract/filters.ts'
-import { actorRefs, dateOf, type Referred, referTo, statementsOf } from './refer.ts'
+import { actorRefs, dateOf, type Referred, referToStatements, statementsOf } from './refer.ts'
 
 /** Disputes by rank. */
 export async function listDisputes(
@@ -13,7 +13,7 @@ export async function listDisputes(
   const disputes: Dispute[] = []
   for await (const dispute of store.list('dispute', filter)) disputes.push(dispute)
   const shown = disputes.sort(byWeight).slice(offset, offset + limit)
-  const referred = await referTo(store, shown.flatMap(idsIn))
+  const referred = await referToStatements(store, shown.flatMap(idsIn))
   return { total: disputes.length, rows: shown.map(dispute => rowOf(dispute, referred)) }
 }
 

@@ -9,10 +9,11 @@ const MOST = 2000
 /** A dispute, claim by claim and stance by stance. */
 export async function dossierOfDispute(store: Store, dispute: Dispute): Promise<Dossier> {
   const claims = [...(await store.getMany(dispute.claims)).values()].filter(record => record.type === 'claim')
-  const referred = await referTo(
-    store,
-    claims.flatMap(({ stances }) => stances.map(({ statement }) => statement)),
+  const stances = claims.flatMap(claim => claim.stances.map(({ statement }) => statement))
+  const statements = [...(await store.getMany(stances)).values()].filter(
+    record => record.type === 'statement',
   )
+  const referred = await referTo(store, quotedIn(statements))
   const { question, status, origins, first, latest } = dispute
   const dates = [...new Set([first, latest])].filter(Boolean).join(' to ')
   return {
@@ -40,10 +41,7 @@ const sectionOf = (claim: Claim, referred: Referred): DossierSection => ({
 export async function dossierOfStatements(store: Store, filter: RecordFilter): Promise<Dossier> {
   const statements = await Array.fromAsync(store.list('statement', { ...filter, limit: MOST }))
   const total = await store.count('statement', filter)
-  const referred = await referTo(
-    store,
-    statements.map(({ id }) => id),
-  )
+  const referred = await referTo(store, quotedIn(statements))
   const asked = Object.entries(filter).map(([name, value]) => `${name}: ${value}`)
   const cut = total > MOST ? [`Only the first ${MOST} of ${total} are here: narrow the filters.`] : []
   return {
@@ -54,6 +52,10 @@ export async function dossierOfStatements(store: Store, filter: RecordFilter): P
     ],
   }
 }
+
+/** The articles as well, since a quotation is given with the hash of its original. */
+const quotedIn = (statements: readonly Statement[]): string[] =>
+  statements.flatMap(({ id, article }) => [id, article])
 
 function entryOf(statement: Statement, referred: Referred): DossierEntry {
   const { words, speakerName, act, channel, said, relay, article } = lineOf(statement, referred)

@@ -1,22 +1,37 @@
-import { type Article, contentWords, type LedgerRecord, type Statement } from '../../model/index.ts'
-import type { Store } from '../../store/index.ts'
+import { contentWords, type LedgerRecord, type Statement } from '../../model/index.ts'
+import type { ArticleHead, Store } from '../../store/index.ts'
 import type { ActorRef, ArticleRef, Line, Printed } from '../contract/line.ts'
 
-/** Records that others call by id. */
-export type Referred = ReadonlyMap<string, LedgerRecord>
+/** Of an article that is only called by its name, without its text. */
+type Head = ArticleHead & { readonly type: 'head' }
 
-/** Records by id, with the articles and the parties of the statements among them. */
+/** Records that others call by id. */
+export type Referred = ReadonlyMap<string, LedgerRecord | Head>
+
+/**
+ * Records by id, with the parties of the statements among them and the heads of their articles: an article's text is read
+ * only where its own id is asked for.
+ */
 export async function referTo(store: Store, ids: Iterable<string>): Promise<Referred> {
-  const records = await store.getMany([...new Set(ids)])
-  const more = [...records.values()].flatMap(record =>
-    record.type === 'statement'
-      ? [record.article, record.speaker, record.addressee, record.target?.actor ?? null].flatMap(
-          id => id ?? [],
-        )
-      : [],
+  const records = await referToStatements(store, ids)
+  const parties = statementsIn(records).flatMap(({ speaker, addressee, target }) =>
+    [speaker, addressee, target?.actor ?? null].flatMap(id => id ?? []),
   )
-  return new Map([...records, ...(await store.getMany([...new Set(more)].filter(id => !records.has(id))))])
+  const missing = [...new Set(parties)].filter(id => !records.has(id))
+  return new Map([...records, ...(await store.getMany(missing))])
 }
+
+/** The same without the parties. */
+export async function referToStatements(store: Store, ids: Iterable<string>): Promise<Referred> {
+  const records: Map<string, LedgerRecord | Head> = new Map(await store.getMany([...new Set(ids)]))
+  const articles = new Set(statementsIn(records).map(({ article }) => article))
+  for (const head of await store.headsOf([...articles].filter(id => !records.has(id))))
+    records.set(head.id, { type: 'head', ...head })
+  return records
+}
+
+const statementsIn = (records: Referred): Statement[] =>
+  [...records.values()].filter(record => record.type === 'statement')
 
 export function actorRef(referred: Referred, id: string | null): ActorRef | null {
   const record = id === null ? undefined : referred.get(id)
@@ -26,7 +41,7 @@ export function actorRef(referred: Referred, id: string | null): ActorRef | null
 export const actorRefs = (referred: Referred, ids: readonly string[]): ActorRef[] =>
   ids.flatMap(id => actorRef(referred, id) ?? [])
 
-export const refOf = ({ id, title, outlet, uri, published, copyOf }: Article): ArticleRef => ({
+export const refOf = ({ id, title, outlet, uri, published, copyOf }: ArticleRef): ArticleRef => ({
   id,
   title,
   outlet,
@@ -38,7 +53,7 @@ export const refOf = ({ id, title, outlet, uri, published, copyOf }: Article): A
 /** An article that is not there any more is still called by its id. */
 export function articleRef(referred: Referred, id: string): ArticleRef {
   const record = referred.get(id)
-  return record?.type === 'article'
+  return record?.type === 'article' || record?.type === 'head'
     ? refOf(record)
     : { id, title: null, outlet: null, uri: id, published: null, copyOf: null }
 }

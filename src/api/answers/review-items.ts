@@ -34,8 +34,10 @@ export async function reviewItem(
   const record = await store.get(id)
   if (record === null) return null
   const statement = record.type === 'claim' && other?.startsWith('st-') ? other : null
-  const referred = await referTo(store, [id, ...(statement === null ? [] : [statement]), ...namedIn(record)])
-  const shown = referred.get(statement ?? id) ?? record
+  const shown = (statement === null ? null : await store.get(statement)) ?? record
+  // The article's own id, for its text is shown around the words.
+  const around = 'article' in shown && typeof shown.article === 'string' ? [shown.article] : []
+  const referred = await referTo(store, [id, shown.id, ...around, ...namedIn(record)])
   const article = articleBehind(shown, referred)
   return {
     record: recordRef(id, record),
