@@ -107,6 +107,8 @@ export interface Store extends ReviewStore, AssistStore, ArticleStore, ActorStor
   list<T extends RecordType>(type: T, filter?: RecordFilter): AsyncIterable<RecordOf<T>>
   count(type: RecordType, filter?: RecordFilter): Promise<number>
   search(words: string, limit: number): Promise<readonly SearchHit[]>
+  /** When each of these statements was said, else when its article was published; those of neither are left out. */
+  datesOf(statements: readonly string[]): Promise<ReadonlyMap<string, string>>
   /**
    * How many of the statements that fit there are for each value of these dimensions together, most first, then by the
    * values; `total` is the number of different values, `rows` those that `filter.limit` and `filter.offset` take.

@@ -2,8 +2,8 @@ import { type Actor, byWeight } from '../../model/index.ts'
 import type { RecordFilter, Store } from '../../store/index.ts'
 import type { ActorDetail, ActorRow } from '../contract/actors.ts'
 import type { PageOf } from '../contract/filters.ts'
-import { idsIn, rowOf } from './disputes.ts'
-import { actorRef, lineOf, referTo, referToStatements } from './refer.ts'
+import { rowsOf } from './disputes.ts'
+import { actorRef, lineOf, referTo } from './refer.ts'
 
 /** Who speaks most first; statements without a known speaker are left out. */
 export async function listActors(
@@ -78,7 +78,5 @@ async function counted(
 /** The disputes in which the actor's own words take a side. */
 async function disputesOf(store: Store, actor: string): Promise<ActorDetail['disputes']> {
   const disputes = await Array.fromAsync(store.list('dispute', { speakerId: actor }))
-  const ranked = disputes.sort(byWeight).slice(0, MOST)
-  const referred = await referToStatements(store, ranked.flatMap(idsIn))
-  return ranked.map(dispute => rowOf(dispute, referred))
+  return rowsOf(store, disputes.sort(byWeight).slice(0, MOST))
 }

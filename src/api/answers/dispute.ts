@@ -1,7 +1,7 @@
 import { type Claim, type Dispute, type Figure, groupPrintings, type Range } from '../../model/index.ts'
 import type { Store } from '../../store/index.ts'
 import type { DisputeDetail } from '../contract/disputes.ts'
-import { idsIn, rowOf } from './disputes.ts'
+import { idsIn, rowsOf } from './disputes.ts'
 import { rivalGroups } from './figures.ts'
 import { actorRefs, articleRef, lineOf, type Referred, referTo, refOf, statementsOf } from './refer.ts'
 
@@ -23,8 +23,10 @@ export async function detailOf(store: Store, dispute: Dispute): Promise<Detail> 
       ),
     ),
   ]
+  const [row] = await rowsOf(store, [dispute])
+  if (row === undefined) throw new Error('a dispute has a row')
   return {
-    dispute: rowOf(dispute, referred),
+    dispute: row,
     sides: dispute.sides.map(({ position, actors, evidenceOffered = [], evidenceDemanded = [] }) => ({
       position,
       actors: actorRefs(referred, actors),

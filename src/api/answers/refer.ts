@@ -102,7 +102,3 @@ export function printedOf(printings: readonly Statement[], referred: Referred): 
     },
   ]
 }
-
-/** When it was said, else when it was printed. */
-export const dateOf = (statement: Statement, referred: Referred): string | null =>
-  statement.said.date ?? articleRef(referred, statement.article).published

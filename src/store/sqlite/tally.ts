@@ -1,7 +1,7 @@
 import type { Dimension, Narrowed, RecordFilter, Tally } from '../store.ts'
 import { allOf, type Condition } from './conditions.ts'
 import { type Query, whereOf } from './list-query.ts'
-import { numberOf, type Row } from './rows.ts'
+import { numberOf, type Row, textOf } from './rows.ts'
 import type { Verbs } from './verbs.ts'
 
 const DATE = 'coalesce(s.said, a.published)'
@@ -22,7 +22,17 @@ const EXPRESSIONS: Readonly<Record<Dimension, string>> = {
 const OF_ACTORS: ReadonlySet<Dimension> = new Set(['speaker', 'target'])
 const OF_ARTICLES: ReadonlySet<Dimension> = new Set(['outlet', 'day', 'month'])
 
-export const tallyVerbs: Verbs<'tally'> = ({ read }) => ({
+export const tallyVerbs: Verbs<'tally' | 'datesOf'> = ({ read }) => ({
+  datesOf: statements =>
+    read(reader => {
+      const rows = reader.all(
+        `SELECT s.id, ${DATE} AS date FROM json_each(?) asked JOIN statement s ON s.id = asked.value
+         JOIN article a ON a.id = s.article WHERE date IS NOT NULL`,
+        JSON.stringify(statements),
+      )
+      return new Map(rows.map(row => [textOf(row, 'id'), textOf(row, 'date')]))
+    }),
+
   tally: (dimensions, filter = {}, narrowed = {}) =>
     read(reader => {
       const { sql, values } = tallySql(dimensions, filter, narrowed)

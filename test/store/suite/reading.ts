@@ -128,6 +128,16 @@ export const readingSuite = (open: OpenEmpty): void => {
       expect(await store.count(type, filter)).toBe(expected)
     })
 
+    it('tells when statements were said, else printed', async () => {
+      const store = await filled(await open())
+      expect([...(await store.datesOf([denial.id, charge.id, 'st-none']))].sort()).toEqual(
+        [
+          [denial.id, '2031-03-02'],
+          [charge.id, '2031-03'],
+        ].sort(),
+      )
+    })
+
     it('counts the statements that fit by what they have in common, the most first', async () => {
       const store = await filled(await open())
       expect(await store.tally(['speaker', 'act'])).toEqual({
