@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { HTTPException } from 'hono/http-exception'
 import type { Store } from '../store/index.ts'
 import { actorRoutes } from './routes/actors.ts'
 import { articleRoutes } from './routes/articles.ts'
@@ -73,6 +74,9 @@ export function createApp(
   })
   app.route('/', webFiles())
   app.notFound(c => c.json(refusal('no such address'), 404))
-  app.onError((error, c) => c.json(refusal(error.message), 500))
+  // A body that is no JSON, or says that it is none, is the sender's mistake.
+  app.onError((error, c) =>
+    c.json(refusal(error.message), error instanceof HTTPException ? error.status : 500),
+  )
   return app
 }
