@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serveLedger } from '../../src/api/index.ts'
 import { openStore } from '../../src/store/index.ts'
-import { faultsOf, type OpenApp, openApp, settled } from './open-app.ts'
+import { axe, faultsOf, type OpenApp, openApp, overflow, settled } from './open-app.ts'
 
 const REPORT = `Ferry Crews Stay Ashore In Hask
 
@@ -87,7 +87,9 @@ describe('the import page', () => {
     await page.locator('.chosen li', { hasText: 'scan.pdf' }).filter({ hasText: 'PDF' }).waitFor()
     await page.locator('.chosen li', { hasText: 'Already in the ledger' }).waitFor()
     await page.locator('.chosen li', { hasText: 'describes reports and is none' }).waitFor()
-    await page.getByRole('button', { name: 'Leave out ferries.txt' }).click()
+    await page.setViewportSize({ width: 360, height: 800 })
+    expect([...(await axe(page)), await overflow(page)]).toEqual([0])
+    await page.getByRole('button', { name: 'Remove ferries.txt from the list' }).click()
     expect(await page.locator('.chosen li').count()).toBe(2)
     await page.close()
   })

@@ -65,7 +65,7 @@ export const remove = (key: number): void => {
 
 /** Those of which an article can come. */
 export const worthImporting = (list: readonly Chosen[]): readonly Chosen[] =>
-  list.filter(({ refused, looked }) => refused === null && looked !== null && looked.known === null)
+  list.filter(({ refused, looked }) => refused === null && looked?.readable && looked.known === null)
 
 /** What is imported: all that lacks an outlet or a date gets those that were said for all. */
 export function formOf(list: readonly Chosen[], forAll: Pick<Chosen, 'outlet' | 'published'>): FormData {

@@ -27,7 +27,8 @@ function Row({ one }: { readonly one: Chosen }) {
       </p>
       {looked === null && refused === null && <p class="facts">Being looked at …</p>}
       {looked?.notes.map(({ reason, remedy }) => (
-        <p class="facts note" key={reason}>
+        <p class={looked.readable ? 'facts' : 'refused'} key={reason}>
+          {!looked.readable && 'Left out: '}
           <Harmless text={reason} />. {remedy}
         </p>
       ))}
@@ -39,8 +40,8 @@ function Row({ one }: { readonly one: Chosen }) {
       {looked?.known === 'stored' && <p class="facts">Already in the ledger, byte for byte.</p>}
       {looked?.known === 'purged' && <p class="facts">It was purged from the ledger and stays out.</p>}
       {looked?.readable && looked.known === null && <Said one={one} />}
-      <button type="button" onClick={() => remove(key)} aria-label={`Leave out ${name}`}>
-        Leave out
+      <button type="button" onClick={() => remove(key)} aria-label={`Remove ${name} from the list`}>
+        Remove
       </button>
     </li>
   )
