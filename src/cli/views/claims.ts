@@ -28,7 +28,7 @@ export const claimsView = view({
 export const disputesView = view({
   command: 'disputes',
   type: 'dispute',
-  summary: 'list what parties take opposite sides on, from how many independent origins',
+  summary: 'list what parties take opposite sides on, most independent origins and latest first',
   filters: ['speaker', 'outlet', 'from', 'to', 'text'],
   columns: referred => [
     { head: 'id', value: dispute => shortId(dispute.id) },
@@ -50,6 +50,6 @@ export const disputesView = view({
   examples: [
     'counterclaim disputes',
     'counterclaim disputes --speaker ministry',
-    'counterclaim show di-2f19',
+    'counterclaim dispute di-2f19',
   ],
 })

@@ -216,7 +216,7 @@ export const LISTS: Readonly<Record<RecordType, List>> = {
   },
   dispute: {
     from: 'dispute r',
-    order: BY_ID,
+    order: 'ORDER BY r.origins DESC, r.latest DESC NULLS LAST, r.id',
     where: ofMembers(
       `${MEMBERS} WHERE m.claim IN (SELECT claim FROM dispute_claim WHERE dispute = r.id)`,
       either(holds('r.question'), within(WORDS_OF_CLAIMS, holds('c.text'))),
