@@ -30,7 +30,9 @@ describe('what is taken, held or lost', () => {
   })
 
   it('is nobody of that name', () => {
-    expect(placeOf('Guards captured Jackson after dark. Amina Jackson was taken away.', 'Jackson')).toBe(undefined)
+    expect(placeOf('Guards captured Jackson after dark. Amina Jackson was taken away.', 'Jackson')).toBe(
+      undefined,
+    )
     expect(placeOf('The men seized Victoria at the gate.', 'Victoria')).toBe(undefined)
   })
 })
