@@ -125,6 +125,21 @@ function oneOf(from: string, filter: RecordFilter, answers: Answers): readonly C
   return [{ sql: `EXISTS (SELECT 1 FROM ${from} AND ${sql})`, values }]
 }
 
+/**
+ * Articles that have such a statement: all statements are asked once, not those of each article, in the index that has what is
+ * asked. What is asked of a statement by its id is not in that one.
+ */
+function articlesWith(filter: RecordFilter): readonly Condition[] {
+  const byStance = filter.stance !== undefined
+  const conditions = conditionsOf(filter, byStance ? MEMBER : STATEMENT)
+  if (conditions.length === 0) return []
+  const { sql, values } = allOf(conditions)
+  const statements = byStance
+    ? 'claim_member m JOIN statement s ON s.id = m.statement'
+    : `statement s ${filter.reviewed === undefined ? 'INDEXED BY statement_overview' : ''}`
+  return [{ sql: `r.id IN (SELECT s.article FROM ${statements} WHERE ${sql})`, values }]
+}
+
 const only = (filter: RecordFilter, fields: readonly Field[]): RecordFilter =>
   Object.fromEntries(fields.map(field => [field, filter[field]]))
 
@@ -194,7 +209,7 @@ export const LISTS: Readonly<Record<RecordType, List>> = {
         from: notBefore('r.published'),
         to: notAfter('r.published'),
       }),
-      ...oneOf('statement s WHERE s.article = r.id', only(filter, OF_STATEMENT), STATEMENT),
+      ...articlesWith(only(filter, OF_STATEMENT)),
     ],
   },
   actor: {
