@@ -19,4 +19,8 @@ export function sparing<T>(record: string, onDamage: OnDamage | undefined, work:
   }
 }
 
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+export const reasonOf = (error: unknown): string => {
+  const reason = error instanceof Error ? error.message : String(error)
+  // SQLite's own words, where a column is made of the record.
+  return reason === 'malformed JSON' ? 'what stands in one of its columns is no JSON' : reason
+}
