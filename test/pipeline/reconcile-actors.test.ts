@@ -198,19 +198,16 @@ describe('a ledger of names that mix', () => {
     })
   }
 
-  it.each([1, 2])(
-    'is the same all at once, one by one, and in bits backwards (seed %i)',
-    async seed => {
-      const said = mixed(seed, 30)
-      const straight = await exported(await ledgerOf(said))
-      const single = await empty()
-      for (const one of said) await add(single, [one])
-      expect(await exported(single)).toEqual(straight)
-      const bits = await empty()
-      for (let i = said.length; i > 0; i -= 5) await add(bits, said.slice(Math.max(0, i - 5), i))
-      expect(await exported(bits)).toEqual(straight)
-    },
-  )
+  it.each([1, 2])('is the same all at once, one by one, and in bits backwards (seed %i)', async seed => {
+    const said = mixed(seed, 30)
+    const straight = await exported(await ledgerOf(said))
+    const single = await empty()
+    for (const one of said) await add(single, [one])
+    expect(await exported(single)).toEqual(straight)
+    const bits = await empty()
+    for (let i = said.length; i > 0; i -= 5) await add(bits, said.slice(Math.max(0, i - 5), i))
+    expect(await exported(bits)).toEqual(straight)
+  })
 })
 
 describe('a decision', () => {

@@ -135,9 +135,10 @@ describe('shortcuts', () => {
   it('are listed on “?” and open the views', async () => {
     const { page, faults } = await app.show('/')
     await page.keyboard.press('?')
-    expect(await page.getByRole('dialog', { name: 'Shortcuts' }).isVisible()).toBe(true)
+    const list = page.getByRole('dialog', { name: 'Shortcuts' })
+    await list.waitFor()
     await page.keyboard.press('Escape')
-    expect(await page.getByRole('dialog', { name: 'Shortcuts' }).isVisible()).toBe(false)
+    await list.waitFor({ state: 'hidden' })
     await page.keyboard.press('g')
     await page.keyboard.press('a')
     await page.waitForURL(/\/actors$/)

@@ -82,6 +82,6 @@ describe('the map', () => {
   })
 
   it('fits a phone and a desktop in light and dark, and axe finds nothing', async () => {
-    for (const path of ['/map', PATH + 'nothing']) expect(await faultsOf(app, path)).toEqual([])
+    for (const path of ['/map', `${PATH}nothing`]) expect(await faultsOf(app, path)).toEqual([])
   }, 120_000)
 })

@@ -12,7 +12,7 @@ export const Outward = ({ href, children }: Props) =>
       {children}
     </a>
   ) : (
-    <>{children}</>
+    children
   )
 
 export function isWeb(href: string): boolean {
