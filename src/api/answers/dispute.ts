@@ -33,7 +33,10 @@ export async function detailOf(store: Store, dispute: Dispute): Promise<Detail> 
       evidenceOffered: [...evidenceOffered],
       evidenceDemanded: [...evidenceDemanded],
     })),
-    claims: claims.map(claim => claimOf(claim, referred)),
+    // What most speak of is what the dispute is about; the rest are its parts.
+    claims: claims
+      .toSorted((a, b) => b.stances.length - a.stances.length || (a.id < b.id ? -1 : 1))
+      .map(claim => claimOf(claim, referred)),
     figures: await rivals(store, statements, articles),
     origins: await originsOf(store, articles),
   }
