@@ -56,6 +56,11 @@ export const ROUTES: readonly Route[] = [
     page: later('map', async () => (await import('./pages/map.tsx')).MapPage),
     filtered: true,
   },
+  {
+    pattern: '/review',
+    page: later('review', async () => (await import('./pages/review.tsx')).ReviewPage),
+    filtered: true,
+  },
   { pattern: '/figures', page: () => <FiguresPage />, filtered: true },
 ]
 

@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<FilterName, string>> = {
   act: 'Act',
   stance: 'Stance',
   channel: 'Channel',
+  reviewed: 'Reviewed',
   from: 'From',
   to: 'To',
 }
@@ -17,6 +18,7 @@ const CHOICES: Partial<Readonly<Record<FilterName, readonly string[]>>> = {
   act: ACTS,
   stance: STANCES,
   channel: CHANNELS,
+  reviewed: ['yes', 'no'],
 }
 
 /** One bar for all views. Words take hold when the field is left or Enter is pressed; the address keeps them. */

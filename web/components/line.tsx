@@ -2,16 +2,20 @@ import type { ComponentChildren } from 'preact'
 import type { ArticleRef, Line } from '../../src/api/contract/line.ts'
 import { href } from '../state/filters.ts'
 import { dayOf, plain } from '../words.ts'
+import { Fold } from './fold.tsx'
+import { HistoryPanel } from './history.tsx'
 
 interface Props {
   readonly line: Line
   readonly also?: readonly { readonly id: string; readonly article: ArticleRef }[]
+  /** With what people said of it, and room for one's own word. */
+  readonly review?: boolean
   /** What this view has to say of the statement beside, such as why it was linked. */
   readonly children?: ComponentChildren
 }
 
 /** A statement in its own words, one click from its sentence; who said it, how, through whom, when, and where it is printed. */
-export function StatementLine({ line, also = [], children }: Props) {
+export function StatementLine({ line, also = [], review = false, children }: Props) {
   const { speaker, speakerName, anonymous, act, channel, relay, said, article, words, addressee } = line
   return (
     <article class="line">
@@ -44,6 +48,11 @@ export function StatementLine({ line, also = [], children }: Props) {
         </p>
       )}
       {children}
+      {review && (
+        <Fold summary="Review" class="why">
+          {() => <HistoryPanel id={line.id} />}
+        </Fold>
+      )}
     </article>
   )
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { LETTERS, listed, nameOfView } from '../state/shortcuts.ts'
+import { LETTERS, listed, nameOfView, REVIEW_KEYS } from '../state/shortcuts.ts'
 
 /** All keys, on "?". */
 export function Shortcuts() {
@@ -20,6 +20,9 @@ export function Shortcuts() {
         ))}
         <Key keys="Tab, Enter" does="from link to link, and open" />
         <Key keys="← →, Enter" does="on the timeline’s ends: narrow the time" />
+        {Object.entries(REVIEW_KEYS).map(([key, does]) => (
+          <Key key={key} keys={key} does={`in a review: ${does}`} />
+        ))}
         <Key keys="Esc" does="close" />
       </dl>
       <form method="dialog">

@@ -1,5 +1,7 @@
 import type { ActorDetail } from '../../src/api/contract/actors.ts'
 import { Answered } from '../components/asked.tsx'
+import { Fold } from '../components/fold.tsx'
+import { HistoryPanel } from '../components/history.tsx'
 import { Act, StatementLine } from '../components/line.tsx'
 import { Nothing } from '../components/nothing.tsx'
 import { Pager } from '../components/pager.tsx'
@@ -60,7 +62,7 @@ function Detail({ detail }: { readonly detail: ActorDetail }) {
           {total === 0 ? (
             <Nothing what="statement of this actor">It is spoken of, and says nothing itself.</Nothing>
           ) : (
-            lines.map(line => <StatementLine key={line.id} line={line} />)
+            lines.map(line => <StatementLine key={line.id} line={line} review />)
           )}
           <Pager total={total} limit={LINES} />
         </section>
@@ -80,6 +82,12 @@ function Detail({ detail }: { readonly detail: ActorDetail }) {
               </ul>
             </section>
           )}
+          <section>
+            <h2>Review</h2>
+            <Fold summary="What changed, when, by whom">
+              {() => <HistoryPanel id={row.actor.id} key={row.actor.id} />}
+            </Fold>
+          </section>
         </aside>
       </div>
     </>

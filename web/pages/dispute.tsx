@@ -2,6 +2,8 @@ import type { DisputeDetail } from '../../src/api/contract/disputes.ts'
 import { Spoken } from '../charts/spoken.tsx'
 import { Answered } from '../components/asked.tsx'
 import { ExportLinks } from '../components/export-links.tsx'
+import { Fold } from '../components/fold.tsx'
+import { HistoryPanel } from '../components/history.tsx'
 import { StatementLine, whereOf } from '../components/line.tsx'
 import { RivalTable } from '../components/rival-table.tsx'
 import { taken, views } from '../state/client.ts'
@@ -78,6 +80,9 @@ function ClaimSection({ claim, alone }: { readonly claim: Claim; readonly alone:
           </section>
         ))}
       </div>
+      <Fold summary="Review this claim" class="why">
+        {() => <HistoryPanel id={claim.id} />}
+      </Fold>
       {claim.narrated.length > 0 && (
         <p class="facts">
           Told by outlets in their own voice:{' '}
@@ -98,7 +103,7 @@ const StanceLine = ({
 }: {
   readonly stance: Stance
 }) => (
-  <StatementLine line={line} also={also}>
+  <StatementLine line={line} also={also} review>
     {stance !== 'assert' && stance !== 'deny' && <p class="facts">{plain(stance)}</p>}
     {limit !== null && <p class="facts">does not cover: “{limit}”</p>}
     <details class="why">

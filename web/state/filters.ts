@@ -10,6 +10,7 @@ export const FILTERS = [
   'act',
   'stance',
   'channel',
+  'reviewed',
   'from',
   'to',
 ] as const satisfies readonly (keyof Filters)[]

@@ -22,6 +22,19 @@ export const LETTERS: Readonly<Record<string, string>> = {
   i: '/import',
 }
 
+/** On the review page, while a record has the focus. */
+export const REVIEW_KEYS: Readonly<Record<string, string>> = {
+  j: 'next',
+  k: 'previous',
+  a: 'accept',
+  r: 'reject',
+  c: 'correct',
+  u: 'undo',
+  Enter: 'open the article',
+  'Shift ← →': 'move the end of the marked words',
+  '← →': 'move their beginning',
+}
+
 export const nameOfView = (path: string): string => VIEWS.find(view => view.path === path)?.name ?? path
 
 /** How long "g" waits for its letter, in milliseconds. */

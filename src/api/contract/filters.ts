@@ -21,7 +21,10 @@ export const FilterQuery = z
     stance: z.string().max(40).optional(),
     channel: z.string().max(40).optional(),
     /** Whether a person's word on it holds. */
-    reviewed: z.enum(['yes', 'no'], { error: 'is yes or no' }).optional(),
+    reviewed: z
+      .string()
+      .refine(said => said === 'yes' || said === 'no' || said === '', { error: 'is yes or no' })
+      .optional(),
     from: day,
     to: day,
   })
