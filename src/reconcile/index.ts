@@ -24,7 +24,7 @@ export {
 export { type Profile, packProfile, profileOf, readProfile } from './profile.ts'
 
 /** Moves with every change that can alter links or what is made of a group. */
-export const RECONCILE_VERSION = '8'
+export const RECONCILE_VERSION = '9'
 
 /** Moves with every change that can alter what an article is found and compared by: that is stored with its analysis. */
 export const PROFILE_VERSION = '2'

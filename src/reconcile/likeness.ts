@@ -16,7 +16,9 @@ export interface Likeness {
   readonly share: number
   /** Words in runs, of the shorter article. */
   readonly whole: number
-  /** The same with quotations counting less, and no run for more than a document's beginning. */
+  /** Words in runs that neither of the two has inside quotation marks. */
+  readonly told: number
+  /** Like `whole`, with quotations counting less, no run for more than a document's beginning, and the one word that an editor replaced between two runs. */
   readonly reporting: number
 }
 
@@ -67,7 +69,8 @@ export function alike(a: Worded, b: Worded): Likeness {
     words,
     share: shareOf(sumOf(passages, lengthOf)),
     whole: shareOf(words),
-    reporting: shareOf(sumOf(runs, run => weightOf(run, a, b))),
+    told: sumOf(runs, run => toldIn(run, a, b)),
+    reporting: shareOf(sumOf(runs, run => weightOf(run, a, b)) + replacedBetween(runs, a, b)),
   }
 }
 
@@ -77,8 +80,10 @@ export const sharesPassage = (alike: Likeness): boolean => alike.longest >= LONG
 export const isShared = (alike: Likeness): boolean => alike.share >= LINK_SHARE || isCopy(alike)
 
 /** Whether one of the two reprints or rewrites the other, or both a third. */
-export const isCopy = ({ whole, reporting, words }: Likeness): boolean =>
-  words >= LEAST_TAKEN && (whole >= REPRINT_SHARE || reporting >= REWRITE_SHARE)
+export const isCopy = ({ whole, reporting, words, told }: Likeness): boolean =>
+  words >= LEAST_TAKEN &&
+  // Two short reports of one speech are its words, and each reporter's own few.
+  ((whole >= REPRINT_SHARE && told >= LEAST_TAKEN) || reporting >= REWRITE_SHARE)
 
 function isLonger(a: Worded, b: Worded): boolean {
   const more = a.words.length - b.words.length
@@ -95,13 +100,31 @@ const turned = ({ start, end, otherStart, otherEnd }: Passage): Passage => ({
 const sumOf = (runs: readonly Passage[], of: (run: Passage) => number): number =>
   runs.reduce((sum, run) => sum + of(run), 0)
 
+const isTold = (own: Worded, at: number, other: Worded, otherAt: number): boolean =>
+  own.quoted[at] !== 1 && other.quoted[otherAt] !== 1
+
+function toldIn(run: Passage, a: Worded, b: Worded): number {
+  let told = 0
+  for (let i = 0; i < lengthOf(run); i++) if (isTold(a, run.start + i, b, run.otherStart + i)) told++
+  return told
+}
+
+/** "The army [said → claimed] that": the sentence was taken over all the same. */
+function replacedBetween(runs: readonly Passage[], a: Worded, b: Worded): number {
+  const ordered = runs.toSorted((x, y) => x.start - y.start)
+  return ordered.reduce((sum, run, i) => {
+    const before = ordered[i - 1]
+    if (before === undefined || run.start - before.end !== 1 || run.otherStart - before.otherEnd !== 1)
+      return sum
+    return sum + (isTold(a, before.end, b, before.otherEnd) ? 1 : QUOTED_WEIGHT)
+  }, 0)
+}
+
 /**
  * A run that goes beyond the quotation marks takes a reporter's words along: "… , said the warden of the lock". Marks
  * in one of the two are enough: the other sets the letter apart as a block.
  */
-function weightOf(run: Passage, { quoted: own }: Worded, { quoted: other }: Worded): number {
+function weightOf(run: Passage, a: Worded, b: Worded): number {
   const counted = Math.min(lengthOf(run), MOST_OF_RUN)
-  for (let i = 0; i < lengthOf(run); i++)
-    if (own[run.start + i] !== 1 && other[run.otherStart + i] !== 1) return counted
-  return counted * QUOTED_WEIGHT
+  return toldIn(run, a, b) > 0 ? counted : counted * QUOTED_WEIGHT
 }

@@ -40,6 +40,30 @@ const shared = (a: Page, b: Page): number => {
   return keysOf(profileOf(dossier(b))).filter(key => keys.has(key)).length
 }
 
+describe('what makes a copy', () => {
+  const speech =
+    '“We have waited eleven winters for the bridge to be mended, we have written to four ministers and buried two ferrymen, and we shall not wait a twelfth, whatever the engineers of the capital may say of ice and floods.”'
+  const short = (frame: string): Page => ({ paragraphs: [`${speech} ${frame}`], published: '2031-05-01' })
+  const both = (a: Page, b: Page) => isCopy(likeness(articleOf(a), articleOf(b)))
+
+  it('is no speech that two short reports print, each with few words of its own', () => {
+    expect(
+      both(short('So spoke Ada Bren on the quay of Velk.'), short('The mayor told those who came at noon.')),
+    ).toBe(false)
+    expect(both(short(WIRE[0] ?? ''), short(WIRE[0] ?? ''))).toBe(true)
+  })
+
+  it('is a text in which an editor replaced words one by one, but not one of runs alone', () => {
+    // Every ninth word is another, so that nearly all of the wording is taken over.
+    const words = WIRE.join(' ').split(' ')
+    const edited = words.map((word, i) => (i % 9 === 4 ? `${word}x` : word)).join(' ')
+    const told = (text: string): Page => ({ paragraphs: [text], published: '2031-05-01' })
+    const alike = likeness(articleOf(told(words.join(' '))), articleOf(told(edited)))
+    expect(alike.reporting).toBeGreaterThan(alike.whole)
+    expect(isCopy(alike)).toBe(true)
+  })
+})
+
 describe('articles with the same words', () => {
   it('are reprints and rewrites of the earliest one, the agency’s own where dates are equal', () => {
     const dossiers = [reprint, rewrite, wire].map(dossier)
