@@ -21,6 +21,7 @@ describe('the map', () => {
   it('sets everyone who is said to hold a place beside each other, never in one colour', async () => {
     const { page, faults } = await app.show('/map')
     const place = page.locator('.world .place', { hasText: 'Hodeida' })
+    await place.waitFor()
     expect(await place.locator('.letter').count()).toBe(2)
     const letters = await place.locator('.letter').allTextContents()
     expect(new Set(letters).size).toBe(2)

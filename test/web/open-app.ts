@@ -93,7 +93,11 @@ async function show(browser: Browser, url: string, width: number, scheme: 'light
 /** Until nothing is awaited of the server any more. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main').waitFor()
-  await page.locator('.waiting, [aria-busy=true]').first().waitFor({ state: 'detached' })
+  const awaited = page.locator('.waiting, [aria-busy=true]').first()
+  await awaited.waitFor({ state: 'detached' })
+  // A page whose program has just come asks its own question a moment later.
+  await page.waitForTimeout(60)
+  await awaited.waitFor({ state: 'detached' })
 }
 
 /** What axe finds wrong, by rule and element; WCAG 2.2 A and AA and its best practices. */
