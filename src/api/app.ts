@@ -1,6 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
-import type { Store } from '../store/index.ts'
+import { LedgerError, type Store } from '../store/index.ts'
 import { actorRoutes } from './routes/actors.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { disputeRoutes } from './routes/disputes.ts'
@@ -74,9 +74,12 @@ export function createApp(
   })
   app.route('/', webFiles())
   app.notFound(c => c.json(refusal('no such address'), 404))
-  // A body that is no JSON, or says that it is none, is the sender's mistake.
-  app.onError((error, c) =>
-    c.json(refusal(error.message), error instanceof HTTPException ? error.status : 500),
-  )
+  app.onError((error, c) => {
+    // A body that is no JSON, or says that it is none, is the sender's mistake.
+    if (error instanceof HTTPException) return c.json(refusal(error.message), error.status)
+    if (error instanceof LedgerError) return c.json(refusal(error.message, error.remedy), 503)
+    // What else went wrong may name files or hold what an article says: that is not for who asked.
+    return c.json(refusal('the server made a mistake', 'Try again; if it stays so, report it.'), 500)
+  })
   return app
 }

@@ -212,7 +212,7 @@ export type Dimension =
 /** Narrower than any filter of a person. */
 export interface Narrowed {
   /** Dimensions that must have a value. */
-  readonly known?: readonly ('target' | 'via')[]
+  readonly known?: readonly ('speaker' | 'target' | 'via')[]
   /** Actors, each by its chief id. */
   readonly speakers?: readonly string[]
 }

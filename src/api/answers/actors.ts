@@ -11,14 +11,12 @@ export async function listActors(
   filter: RecordFilter,
   { limit, offset }: PageOf,
 ): Promise<{ total: number; rows: ActorRow[] }> {
-  // One more than asked for: the row of statements without a speaker takes the place of one.
-  const { total, rows } = await store.tally(['speaker'], { ...filter, limit: limit + 1, offset })
-  const known = rows.filter(({ values }) => values[0] !== null)
-  const shown = known.slice(0, limit)
-  const actors = await store.getMany(shown.flatMap(({ values }) => values[0] ?? []))
+  const asked = { ...filter, limit, offset }
+  const { total, rows } = await store.tally(['speaker'], asked, { known: ['speaker'] })
+  const actors = await store.getMany(rows.flatMap(({ values }) => values[0] ?? []))
   return {
-    total: known.length === rows.length ? total : total - 1,
-    rows: shown.flatMap(({ values, statements, articles }) => {
+    total,
+    rows: rows.flatMap(({ values, statements, articles }) => {
       const actor = actors.get(values[0] ?? '')
       return actor?.type === 'actor' ? [actorRow(actor, statements, articles)] : []
     }),
