@@ -3,7 +3,7 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Serving, serveLedger } from '../../src/api/index.ts'
+import { createApp, type Serving, serveLedger } from '../../src/api/index.ts'
 import { ingest } from '../../src/pipeline/index.ts'
 import { openStore, type Store } from '../../src/store/index.ts'
 
@@ -69,5 +69,23 @@ describe('the server', () => {
     expect(status).toBe(400)
     expect(body.field).toBe('limit')
     expect((await answer('/api/views/disputes?from=2014-13')).body.error).toMatch(/from is no date/)
+  })
+
+  it('pages through actors without naming one twice or changing their number', async () => {
+    type List = { total: number; rows: { actor: { id: string } }[] }
+    const page = async (offset: number): Promise<List> =>
+      (await answer(`/api/views/actors?limit=5&offset=${offset}`)).body as unknown as List
+    const pages = [await page(0), await page(5), await page(10)]
+    expect(new Set(pages.map(({ total }) => total)).size).toBe(1)
+    const ids = pages.flatMap(({ rows }) => rows.map(({ actor }) => actor.id))
+    expect(new Set(ids).size).toBe(15)
+  })
+
+  it('keeps what went wrong inside to itself', async () => {
+    const broken = { ...store, info: () => Promise.reject(new Error('cannot read /home/ilin/secret.db')) }
+    const app = createApp(broken, () => ['localhost'])
+    const response = await app.request('/api/info', { headers: { host: 'localhost' } })
+    expect(response.status).toBe(500)
+    expect(await response.text()).not.toContain('secret')
   })
 })

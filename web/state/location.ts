@@ -7,9 +7,14 @@ export const path = computed(() => address.value.pathname)
 export const params = computed(() => address.value.searchParams)
 export const hash = computed(() => address.value.hash.slice(1))
 
-const reread = (): void => {
+function reread(): void {
+  const before = path.peek()
   address.value = new URL(window.location.href)
+  // The link that led here may be gone: the keyboard begins at the new page, not at the top of the document.
+  if (path.peek() !== before) focusMain()
 }
+
+export const focusMain = (): void => document.getElementById('main')?.focus({ preventScroll: true })
 
 /** @param replace for what is no step of its own, such as each letter of a word: the back button passes over it. */
 export function navigate(to: string, { replace = false }: { readonly replace?: boolean } = {}): void {
@@ -42,7 +47,9 @@ export function followLinks(): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (link === null || !isOwn(link) || !isPlain(event)) return
     event.preventDefault()
-    navigate(link.href)
+    // The address stays as it is: what stands behind its # is the sentence that a reader is at.
+    if (link.getAttribute('href') === '#main') focusMain()
+    else navigate(link.href)
   })
 }
 
