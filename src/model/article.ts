@@ -53,6 +53,8 @@ export interface Article {
   }[]
   /** What it asserts in its own voice, of the predicates that the lexicon knows; absent where there is nothing. */
   readonly narrated?: readonly Proposition[]
+  /** Of a PDF: where each of its pages begins in the text, in order; a page without text has its place too. */
+  readonly pages?: readonly { readonly page: number; readonly start: number }[]
   /** Where title, outlet, date and language come from. */
   readonly metadataFrom?: Readonly<Record<string, MetadataOrigin>>
 }

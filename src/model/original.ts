@@ -13,7 +13,7 @@ export interface GivenMetadata {
   readonly language?: string
 }
 
-export type OriginalFormat = 'text' | 'markdown' | 'html'
+export type OriginalFormat = 'text' | 'markdown' | 'html' | 'pdf' | 'mail'
 
 /** Bytes as they came, with where they came from. */
 export interface Original {
@@ -21,6 +21,24 @@ export interface Original {
   readonly uri: string
   readonly bytes: Uint8Array
   readonly given: GivenMetadata
+  /** Absent for what came as a file of its own, or was handed over. */
+  readonly capture?: Capture
+}
+
+/** How bytes were fetched – by this program, or by whose crawler an archive is: what came with them and is not in them. */
+export interface Capture {
+  /** The address that they are the answer to: after all redirects. */
+  readonly url: string
+  /** ISO 8601, UTC; null where the record does not say. */
+  readonly at: string | null
+  /** HTTP's; null for a record that is no answer of a server. */
+  readonly status: number | null
+  /** Names in lower case; what was sent twice is joined by ", ". */
+  readonly headers: Readonly<Record<string, string>>
+  /** In order, the address that was asked for first; empty where it answered itself, or where the archive does not say. */
+  readonly redirects: readonly { readonly from: string; readonly status: number }[]
+  /** Archive, and the record's offset in it in bytes, as in "2031.warc.gz@1234"; absent for what this program fetched. */
+  readonly record?: string
 }
 
 /** What `read` makes of one original: the article, or the reason why there is none, and notes either way. */

@@ -22,7 +22,7 @@ export {
 export { openActors } from './own-actors.ts'
 export type { Phase, PipelineEvent, Watch } from './progress.ts'
 export { purge } from './purge.ts'
-export { type FileReading, readFiles, readOriginal } from './read-files.ts'
+export { type FileReading, readBytes, readFiles } from './read-files.ts'
 export { freezeTemplates, type ReanalyseSummary, reanalyse } from './reanalyse.ts'
 export { reconcilePending } from './reconcile.ts'
 export * from './reviews.ts'

@@ -15,7 +15,7 @@ import {
   loadOriginal,
   type Manifest,
   originalFromBytes,
-  readArticle,
+  readOriginal,
   readVersion,
 } from '../read/index.ts'
 import type { Added, FileStamp, ImportBatch, Look, NewArticle, Store } from '../store/index.ts'
@@ -203,11 +203,13 @@ async function addOriginals(
 ): Promise<void> {
   if (loaded.length === 0) return
   const hashed = loaded.map(item => ({ ...item, sha256: sha256(item.original.bytes) }))
-  const batch: NewArticle[] = hashed.map(item => ({
-    ...item,
-    // Known bytes are read all the same: which of several places says most of them must not hang on who came first.
-    reading: readArticle(item.original, templates),
-  }))
+  const batch: NewArticle[] = await Promise.all(
+    hashed.map(async item => ({
+      ...item,
+      // Known bytes are read all the same: which of several places says most of them must not hang on who came first.
+      reading: await readOriginal(item.original, templates),
+    })),
+  )
   const added = await store.addArticles(batch, importBatch)
   added.forEach((result, i) => {
     const item = batch[i]

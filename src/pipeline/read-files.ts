@@ -1,5 +1,5 @@
 import type { Note, Original, Reading } from '../model/index.ts'
-import { discover, isFile, loadOriginal, originalFromBytes, readArticle } from '../read/index.ts'
+import { discover, isFile, loadOriginal, originalFromBytes, readOriginal } from '../read/index.ts'
 
 export interface FileReading {
   readonly uri: string
@@ -14,7 +14,7 @@ export async function* readFiles(
   inputs: readonly string[],
   { standardInput }: { readonly standardInput: () => Promise<Uint8Array> },
 ): AsyncGenerator<FileReading | Note> {
-  if (inputs.includes('-')) yield read(originalFromBytes(await standardInput(), 'standard-input', {}))
+  if (inputs.includes('-')) yield await read(originalFromBytes(await standardInput(), 'standard-input', {}))
   const paths = inputs.filter(input => input !== '-')
   if (paths.length === 0) return
   for await (const found of discover(paths, {})) {
@@ -22,14 +22,14 @@ export async function* readFiles(
     yield* found.notes
     if (!isFile(found)) continue
     const original = await loadOriginal(found)
-    yield 'rule' in original ? original : read(original)
+    yield 'rule' in original ? original : await read(original)
   }
 }
 
 /** Reads bytes that are no file – standard input, pasted text, an upload – without a ledger. */
-export const readOriginal = (original: Original): Reading => readArticle(original, null)
+export const readBytes = (original: Original): Promise<Reading> => readOriginal(original, null)
 
-const read = (original: Original): FileReading => ({
+const read = async (original: Original): Promise<FileReading> => ({
   uri: original.uri,
-  reading: readArticle(original, null),
+  reading: await readOriginal(original, null),
 })

@@ -6,7 +6,7 @@ import type {
   Note,
   StageVersions,
 } from '../model/index.ts'
-import { learnTemplates, readArticle } from '../read/index.ts'
+import { learnTemplates, readOriginal } from '../read/index.ts'
 import type { Store } from '../store/index.ts'
 import { analysePending } from './analyse.ts'
 import type { Watch } from './progress.ts'
@@ -82,6 +82,6 @@ async function readAgain(
 ): Promise<{ article: Article; notes: readonly Note[] }> {
   const original = await store.storedOriginal(article.sha256)
   if (original === null) return { article, notes: [] }
-  const reading = readArticle(original, templates)
+  const reading = await readOriginal(original, templates)
   return { article: reading.article ?? article, notes: reading.notes }
 }

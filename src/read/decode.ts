@@ -17,14 +17,15 @@ const FALLBACK = 'windows-1252'
 /**
  * Bytes → text, never mojibake in silence: the byte order mark decides, then UTF-8 where the bytes are so, then what the page declares
  * where the bytes bear it out, then their pattern. What was guessed, declared wrongly, or lost is told.
+ * @param contentType what came beside the bytes, as HTTP and mail have it: its charset holds before the page's own, as in browsers
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, contentType?: string): Decoded {
   const marked = byteOrderMark(bytes)
   if (marked === 'utf-32') return decodeUtf32(bytes)
   if (marked !== null) return decodeAs(bytes, marked, [])
   const wide = utf16WithoutMark(bytes)
   if (wide !== null) return decodeAs(bytes, wide, [guessed(wide)])
-  const declared = declaredEncoding(bytes)
+  const declared = canonical(CHARSET.exec(contentType ?? '')?.[1]) ?? declaredEncoding(bytes)
   const { good, bad } = fitOfUtf8(bytes)
   // A page cut off inside a character, or one with a stray byte in it, is still UTF-8: by chance, bytes of other encodings
   // hardly ever make a well-formed sequence. Taken for windows-1252 every quotation mark in it would turn into three letters.
@@ -76,6 +77,8 @@ const decodeUtf32 = (bytes: Uint8Array): Decoded =>
 
 const DECLARED =
   /<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w:.-]{2,40})|<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{2,40})/i
+
+const CHARSET = /;\s*charset\s*=\s*"?([\w:.-]{2,40})/i
 
 function declaredEncoding(bytes: Uint8Array): string | null {
   const top = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION))

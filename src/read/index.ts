@@ -14,6 +14,7 @@ export {
 export { loadOriginal, MOST_BYTES, originalFromBytes } from './load-original.ts'
 export { ManifestError, openManifest } from './manifest.ts'
 export { readArticle } from './read-article.ts'
+export { readOriginal } from './read-original.ts'
 export { learnTemplates } from './text/index.ts'
 
 export const READ_VERSION = '1'

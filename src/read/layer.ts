@@ -1,4 +1,4 @@
-import type { Block, Note } from '../model/index.ts'
+import type { Article, Block, Note } from '../model/index.ts'
 
 /** What a page says of itself; null where it does not. */
 export interface FoundMetadata {
@@ -22,6 +22,8 @@ export interface TextLayer {
   /** In text order, no overlap, no outer white space; what no block covers is furniture. */
   readonly blocks: readonly Block[]
   readonly metadata: FoundMetadata
+  /** Of a PDF, as `Article` has them. */
+  readonly pages?: Article['pages']
   /** Without ids, article and uri, which `readArticle` fills in. */
   readonly problems: readonly Problem[]
 }

@@ -1,5 +1,8 @@
 import type { OriginalFormat } from '../model/index.ts'
 
+/** What is text as it is. */
+export type TextFormat = Exclude<OriginalFormat, 'pdf' | 'mail'>
+
 /**
  * What a file begins with when it is no text, and how to call it in a note. Formats that begin with three or four letters
  * alone (RIFF, BZh) are left to the share of control characters: Riffat is a name.
@@ -50,7 +53,7 @@ const TEXT_NAME = /\.(?:txt|text)$/i
 const TOP = 2048
 
 /** Content before ending: a page saved as .txt is a page, a text saved as .html is a text. */
-export function tellFormat(text: string, uri: string): OriginalFormat {
+export function tellFormat(text: string, uri: string): TextFormat {
   const top = text.slice(0, TOP).trimStart()
   const page = /^(?:<!doctype\s+html|<html\b|<\?xml[^>]*>\s*<(?:!doctype\s+html|html\b))/i.test(top)
   if (page) return 'html'

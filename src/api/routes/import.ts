@@ -50,9 +50,9 @@ const originalIn = async (c: Context): Promise<Original> => ({
 })
 
 async function look(store: Store, original: Original): Promise<Looked> {
-  const { readOriginal } = await import('../../pipeline/index.ts')
+  const { readBytes } = await import('../../pipeline/index.ts')
   const hash = sha256(original.bytes)
-  const { article, notes } = readOriginal(original)
+  const { article, notes } = await readBytes(original)
   return {
     sha256: hash,
     readable: article !== null,
